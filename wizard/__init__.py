@@ -1,0 +1,3 @@
+"""The Orchestrator certificate-change wizard."""
+
+__version__ = "0.1.0"

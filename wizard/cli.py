@@ -1,0 +1,1 @@
+"""The commands: the second front over the same steps."""

@@ -1,0 +1,1 @@
+"""Database engines: describe, probe, create, read vmo_keystore. The only room that opens engines."""

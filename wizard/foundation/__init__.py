@@ -1,0 +1,1 @@
+"""Private files, cancelling, findings, words, resources, processes. Standard library only."""

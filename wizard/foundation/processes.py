@@ -1,0 +1,78 @@
+"""CPU work in Python goes to spawned processes: two busy threads already stall a window (design, facts)."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
+from types import TracebackType
+from typing import Self, TypeVar
+
+from wizard.foundation.cancel import Cancel
+
+Argument = TypeVar("Argument")
+Result = TypeVar("Result")
+_LOOK_AT_CANCEL = 0.1  # seconds between two looks while a process computes
+
+
+class Processes:
+    """Spawned processes for pure functions of importable modules. Starts none before the first call."""
+
+    def __init__(self, workers: int | None = None) -> None:
+        self.workers = workers or os.cpu_count() or 1
+        self._pool: ProcessPoolExecutor | None = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        if self._pool is not None:
+            self._pool.shutdown(wait=True, cancel_futures=True)
+            self._pool = None
+
+    def call(self, function: Callable[[Argument], Result], argument: Argument, cancel: Cancel) -> Result:
+        """Run ``function(argument)`` in another process; raises what it raises, or Cancelled."""
+        return self._result(self._submit(function, argument), cancel)
+
+    def each(
+        self, function: Callable[[Argument], Result], arguments: Iterable[Argument], cancel: Cancel
+    ) -> Iterator[tuple[Argument, Future[Result]]]:
+        """Run ``function`` on every argument, as many at once as there are workers; yields them as they end.
+
+        Only a few calls are queued ahead, so that memory stays flat for thousands of arguments.
+        """
+        todo = iter(arguments)
+        running: dict[Future[Result], Argument] = {}
+        try:
+            while True:
+                while len(running) < 2 * self.workers and (argument := next(todo, None)) is not None:
+                    running[self._submit(function, argument)] = argument
+                if not running:
+                    return
+                cancel.check()
+                done, _ = wait(running, timeout=_LOOK_AT_CANCEL, return_when=FIRST_COMPLETED)
+                for future in done:
+                    yield running.pop(future), future
+        finally:
+            for future in running:
+                future.cancel()
+
+    def _submit(self, function: Callable[[Argument], Result], argument: Argument) -> Future[Result]:
+        if self._pool is None:
+            self._pool = ProcessPoolExecutor(self.workers, mp_context=multiprocessing.get_context("spawn"))
+        return self._pool.submit(function, argument)
+
+    @staticmethod
+    def _result(future: Future[Result], cancel: Cancel) -> Result:
+        while not future.done():
+            if cancel.requested:
+                future.cancel()
+            cancel.check()
+            wait([future], timeout=_LOOK_AT_CANCEL)
+        return future.result()

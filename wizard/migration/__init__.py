@@ -1,0 +1,1 @@
+"""Plan, runner, journal, run folder, undo, report. Knows no step by name."""

@@ -1,0 +1,1 @@
+"""Clients of an Orchestrator server: REST API, configuration plug-in, Control Center."""

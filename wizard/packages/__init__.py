@@ -1,0 +1,1 @@
+"""The .package format: read, verify, classify, unsign, sign, compare."""

@@ -1,0 +1,1 @@
+"""The practice Orchestrator: a stand-in that speaks the documented API over TLS."""

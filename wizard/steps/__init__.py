@@ -1,0 +1,1 @@
+"""The nine steps of the migration, each a folder of its own."""

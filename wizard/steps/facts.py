@@ -1,0 +1,1 @@
+"""What jobs observed and hand on to later steps: frozen types."""

@@ -1,0 +1,1 @@
+"""Save the current certificate."""

@@ -1,0 +1,1 @@
+"""Switch to the new database and certificate."""

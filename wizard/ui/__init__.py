@@ -1,0 +1,1 @@
+"""The wizard window: rail, pages, navigation, widgets, theme."""
