@@ -80,6 +80,16 @@ class FindingError(Exception):
         super().__init__(finding.message())
         self.finding = finding
 
+    def __reduce__(self) -> tuple[object, ...]:
+        """Errors come back whole from another process, whatever a subclass's constructor takes."""
+        return _restored, (type(self), self.finding), self.__dict__
+
+
+def _restored(kind: type[FindingError], finding: Finding) -> FindingError:
+    error = kind.__new__(kind)
+    FindingError.__init__(error, finding)
+    return error
+
 
 def worst(findings: Iterable[Finding]) -> Severity | None:
     order = (Severity.NOTE, Severity.ATTENTION, Severity.ERROR)
