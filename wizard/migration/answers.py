@@ -1,0 +1,98 @@
+"""What the administrator chose: one frozen dataclass a step, saved as TOML in the run folder."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TypeVar
+
+import msgspec
+
+from wizard.foundation.findings import FindingError, Kind, Severity
+from wizard.foundation.private_files import write_private
+from wizard.foundation.words import QT_TRANSLATE_NOOP
+
+Answers = TypeVar("Answers")
+
+ANSWERS_INVALID = Kind(
+    "answers_invalid",
+    Severity.ERROR,
+    QT_TRANSLATE_NOOP("wizard", "The answers in {subject} cannot be used: {reason}."),
+    (QT_TRANSLATE_NOOP("wizard", "a setting is misspelt, of the wrong kind, or in the wrong table"),),
+    QT_TRANSLATE_NOOP("wizard", "Compare the file with the one that “plan --example” writes, and run again."),
+)
+ANSWER_MISSING = Kind(
+    "answers_missing",
+    Severity.ERROR,
+    QT_TRANSLATE_NOOP("wizard", "The answer {subject} is missing."),
+    (QT_TRANSLATE_NOOP("wizard", "an unattended run never asks"),),
+    QT_TRANSLATE_NOOP("wizard", "Set {subject} in answers.toml. {hint}"),
+)
+
+
+class AnswersInvalid(FindingError):
+    """The answers file is not readable as answers."""
+
+
+class AnswerBook:
+    """The answers of every step, by the step's id."""
+
+    def __init__(self, kinds: Mapping[str, type[object]]) -> None:
+        self._kinds = dict(kinds)
+        self._answers: dict[str, object] = {step: kind() for step, kind in kinds.items()}
+
+    def of(self, step: str, kind: type[Answers]) -> Answers:
+        answers = self._answers[step]
+        assert isinstance(answers, kind)
+        return answers
+
+    def raw(self, step: str) -> object:
+        return self._answers[step]
+
+    def put(self, step: str, answers: object) -> None:
+        assert isinstance(answers, self._kinds[step])
+        self._answers[step] = answers
+
+    def load(self, path: Path) -> None:
+        """Raises AnswersInvalid; then nothing has changed."""
+        try:
+            raw = msgspec.toml.decode(path.read_bytes())
+            if not isinstance(raw, dict):
+                raise msgspec.ValidationError("not a table")
+            unknown = sorted(set(raw) - set(self._kinds))
+            if unknown:
+                raise msgspec.ValidationError(f"there is no step {', '.join(unknown)}")
+            loaded = {step: self._convert(step, raw[step]) for step in raw}
+        except (OSError, msgspec.MsgspecError, UnicodeError) as error:
+            raise AnswersInvalid(ANSWERS_INVALID.of(str(path), reason=str(error))) from error
+        self._answers.update(loaded)
+
+    def _convert(self, step: str, raw: object) -> object:
+        kind = self._kinds[step]
+        known = {field.encode_name for field in msgspec.inspect.type_info(kind).fields}  # type: ignore[attr-defined]
+        unknown = sorted(set(raw) - known) if isinstance(raw, dict) else []
+        if unknown:
+            raise msgspec.ValidationError(f"{step} has no setting {', '.join(unknown)}")
+        try:
+            return msgspec.convert(raw, kind)
+        except msgspec.ValidationError as error:
+            raise msgspec.ValidationError(f"{step}: {error}") from error
+
+    def save(self, path: Path) -> None:
+        write_private(path, self.toml())
+
+    def toml(self) -> bytes:
+        """Secrets are only ever references here, so the text is safe to store and to show."""
+        tables = {
+            step: _without_nothing(msgspec.to_builtins(answers)) for step, answers in self._answers.items()
+        }
+        return msgspec.toml.encode(tables)
+
+
+def _without_nothing(value: object) -> object:
+    """TOML has no null: a setting without a value is left out."""
+    if isinstance(value, dict):
+        return {key: _without_nothing(entry) for key, entry in value.items() if entry is not None}
+    if isinstance(value, list):
+        return [_without_nothing(entry) for entry in value]
+    return value

@@ -1,0 +1,236 @@
+"""What every step's controller has in common: answers, checks with generations, one commit, observers. No Qt."""
+
+from __future__ import annotations
+
+import dataclasses
+import enum
+from abc import ABC, abstractmethod
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
+
+from wizard.foundation.cancel import Cancel, Cancelled
+from wizard.foundation.findings import Finding, FindingError
+from wizard.foundation.words import Text
+from wizard.migration.events import (
+    CheckEnded,
+    Event,
+    ItemChanged,
+    JobEnded,
+    JobProgressed,
+    JobStarted,
+    JobWaits,
+    Outcome,
+    StepEnded,
+)
+from wizard.migration.instructions import Instructions
+from wizard.migration.session import Session
+from wizard.migration.step import StepState
+from wizard.migration.worker import Worker
+
+Answers = TypeVar("Answers")
+View = TypeVar("View")
+
+
+class Activity(enum.Enum):
+    IDLE = "idle"
+    CHECKING = "checking"
+    RUNNING = "running"
+    STOPPING = "stopping"
+
+
+@dataclass(frozen=True)
+class Common:
+    """What the window's frame needs to know of any page."""
+
+    state: StepState
+    activity: Activity
+    verb: Text
+    """The text of the committing button: a verb naming the act."""
+    blocked: Text | None
+    """Why the act is not possible yet; None when it is."""
+    findings: tuple[Finding, ...]
+    instructions: Instructions | None
+    progress: JobProgressed | None
+    job: str
+    """The id of the running job, or of the last one."""
+
+
+class Controller(ABC, Generic[Answers, View]):
+    """State and rules of one page. Used from the front's own thread; work goes to the worker.
+
+    Verbs: :meth:`set`, :meth:`type_secret`, :meth:`check`, :meth:`commit`, :meth:`stop`. Observers are told after
+    every change and read :attr:`common` and :attr:`view`, both frozen.
+    """
+
+    step: str
+    answers_type: type[Answers]
+
+    def __init__(self, session: Session, worker: Worker) -> None:
+        self.session = session
+        self._worker = worker
+        self._observers: list[Callable[[], None]] = []
+        self._generation = 0
+        self._activity = Activity.IDLE
+        self._findings: tuple[Finding, ...] = session.step_findings.get(self.step, ())
+        self._instructions: Instructions | None = None
+        self._progress: JobProgressed | None = None
+        self._job = ""
+        self._cancel: Cancel | None = None
+
+    # What a page shows
+
+    @property
+    @abstractmethod
+    def view(self) -> View:
+        """The frozen state that this step's page shows."""
+
+    @property
+    @abstractmethod
+    def verb(self) -> Text:
+        """The text of the committing button."""
+
+    @abstractmethod
+    def blocked(self) -> Text | None:
+        """Why committing is not possible yet, naming the input; None when it is."""
+
+    @property
+    def common(self) -> Common:
+        return Common(
+            state=self.session.states[self.step],
+            activity=self._activity,
+            verb=self.verb,
+            blocked=self.blocked(),
+            findings=self._findings,
+            instructions=self._instructions,
+            progress=self._progress,
+            job=self._job,
+        )
+
+    @property
+    def answers(self) -> Answers:
+        return self.session.answers.of(self.step, self.answers_type)
+
+    def observe(self, observer: Callable[[], None]) -> Callable[[], None]:
+        """Call ``observer`` after every change; the returned function ends that."""
+        self._observers.append(observer)
+        return lambda: self._observers.remove(observer)
+
+    def changed(self) -> None:
+        for observer in tuple(self._observers):
+            observer()
+
+    # Verbs
+
+    def enter(self) -> None:
+        """The page is being shown: take up what earlier steps have observed meanwhile."""
+        self.changed()
+
+    def set(self, **changes: Any) -> None:
+        """Change answers. A check that is under way is thereby out of date, and so are dependent steps."""
+        answers: Any = self.answers
+        changed = dataclasses.replace(answers, **changes)
+        if changed == answers:
+            return
+        self.session.change(self.step, changed)
+        self.outdate()
+        self.changed()
+
+    def type_secret(self, name: str, value: str | None) -> None:
+        """Keep a typed secret for this session, for example ``type_secret("password", …)``."""
+        self.session.secrets.type_in(f"{self.step}.{name}", value or None)
+        self.outdate()
+        self.changed()
+
+    def outdate(self) -> None:
+        """Results of checks that are under way will be dropped."""
+        self._generation += 1
+        if self._activity is Activity.CHECKING:
+            self._activity = Activity.IDLE
+            if self._cancel is not None:
+                self._cancel.request()
+
+    def submit_check(self, check: Callable[[Cancel], object]) -> None:
+        """Run ``check`` on the worker; its result comes back to :meth:`checked` unless it is stale by then."""
+        self._generation += 1
+        generation = self._generation
+        self._activity = Activity.CHECKING
+        self._findings = ()
+
+        def work(cancel: Cancel) -> None:
+            self.session.emit(_outcome_of(self.step, generation, check, cancel))
+
+        self._cancel = self._worker.submit(work)
+        self.changed()
+
+    def checked(self, result: object) -> None:
+        """A check came back in time."""
+
+    def commit(self) -> None:
+        """Carry out this step's jobs on the worker; also checks again what waits for the administrator."""
+        if self._activity in (Activity.RUNNING, Activity.STOPPING):
+            return
+        self.outdate()
+        self._activity = Activity.RUNNING
+        self._findings = ()
+        self._progress = None
+        self._cancel = self._worker.submit(lambda cancel: void(self.session.perform(self.step, cancel)))
+        self.changed()
+
+    def stop(self) -> None:
+        """Ask the running work to stop at the next safe point."""
+        if self._cancel is not None and self._activity is not Activity.IDLE:
+            self._activity = Activity.STOPPING
+            self._cancel.request()
+            self.changed()
+
+    # What comes back
+
+    def handle(self, event: Event) -> None:
+        """Take in an event of the run; events of other steps are ignored."""
+        if not self._concerns(event):
+            return
+        if isinstance(event, CheckEnded):
+            if event.generation != self._generation:
+                return
+            self._activity = Activity.IDLE
+            self._findings = event.findings
+            if event.result is not None:
+                self.checked(event.result)
+        elif isinstance(event, JobStarted):
+            self._job, self._progress, self._instructions = event.job, None, None
+        elif isinstance(event, JobProgressed):
+            self._progress = event
+        elif isinstance(event, JobWaits):
+            self._instructions = event.instructions
+        elif isinstance(event, StepEnded):
+            self._activity = Activity.IDLE
+            self._findings = event.findings
+            if event.outcome is not Outcome.WAITING:
+                self._instructions = None
+        self.took(event)
+        self.changed()
+
+    def took(self, event: Event) -> None:
+        """A step's own part in taking in an event (items of a table, say)."""
+
+    def _concerns(self, event: Event) -> bool:
+        if isinstance(event, CheckEnded | StepEnded):
+            return event.step == self.step
+        if isinstance(event, JobStarted | JobProgressed | ItemChanged | JobWaits | JobEnded):
+            return event.job.partition(".")[0] == self.step
+        return False
+
+
+def void(result: object) -> None:
+    """Work on the worker returns nothing: what it found comes back as events."""
+    del result
+
+
+def _outcome_of(step: str, generation: int, check: Callable[[Cancel], object], cancel: Cancel) -> CheckEnded:
+    try:
+        return CheckEnded(step, generation, check(cancel))
+    except Cancelled:
+        return CheckEnded(step, generation)
+    except FindingError as error:
+        return CheckEnded(step, generation, findings=(error.finding,))

@@ -1,0 +1,54 @@
+"""What a job may use: the run folder, answers, facts, secrets, its items in the journal, progress and cancel."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import TypeVar
+
+import msgspec
+
+from wizard.foundation.cancel import Cancel
+from wizard.foundation.findings import Finding
+from wizard.foundation.processes import Processes
+from wizard.migration.answers import AnswerBook
+from wizard.migration.events import Event, ItemChanged, ItemState, JobProgressed
+from wizard.migration.facts import FactBook
+from wizard.migration.journal import Journal
+from wizard.migration.run_folder import RunFolder
+from wizard.migration.secrets import Secrets
+
+Result = TypeVar("Result")
+
+
+@dataclass(frozen=True)
+class Run:
+    """One run as the jobs see it. ``job`` is the id of the job that now acts."""
+
+    folder: RunFolder
+    answers: AnswerBook
+    facts: FactBook
+    secrets: Secrets
+    journal: Journal
+    processes: Processes
+    cancel: Cancel
+    emit: Callable[[Event], None] = field(repr=False)
+    job: str = ""
+
+    def progress(
+        self, done: int, total: int, item: str = "", item_done: int = 0, item_total: int = 0
+    ) -> None:
+        self.emit(JobProgressed(self.job, done, total, item, item_done, item_total))
+
+    def item(self, name: str, state: ItemState, findings: tuple[Finding, ...] = ()) -> None:
+        """Show where an item stands; nothing is recorded."""
+        self.emit(ItemChanged(self.job, name, state, findings))
+
+    def record(self, name: str, result: object) -> None:
+        """Write an item's result into the journal, so that a resumed job knows it."""
+        self.journal.record_item(self.job, name, msgspec.json.encode(result))
+
+    def recorded(self, kind: type[Result], job: str | None = None) -> dict[str, Result]:
+        """The items recorded so far by this job (or another one)."""
+        rows = self.journal.items(job or self.job)
+        return {name: msgspec.json.decode(value, type=kind) for name, value in rows.items()}

@@ -1,0 +1,271 @@
+"""One migration in this process: registry, answers, facts, journal and the state of every step."""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+import sqlite3
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+
+import msgspec
+
+from wizard.foundation.cancel import Cancel
+from wizard.foundation.findings import Finding, FindingError, Kind
+from wizard.foundation.processes import Processes
+from wizard.foundation.words import Text
+from wizard.migration.answers import AnswerBook
+from wizard.migration.events import Event, Outcome, RollbackEnded, StepEnded
+from wizard.migration.facts import FactBook
+from wizard.migration.job import Job, Plan, Reach, planned
+from wizard.migration.journal import Journal, JournalError
+from wizard.migration.log import JsonLines
+from wizard.migration.resume import Recorded
+from wizard.migration.run import Run
+from wizard.migration.run_folder import RunFolder
+from wizard.migration.runner import Performed, Runner
+from wizard.migration.secrets import Secrets
+from wizard.migration.step import Situation, Step, StepState
+from wizard.migration.storage import storage_finding
+
+_STATES = {
+    Outcome.DONE: StepState.DONE,
+    Outcome.WAITING: StepState.WAITING,
+    Outcome.STOPPED: StepState.STOPPED,
+    Outcome.FAILED: StepState.FAILED,
+}
+
+
+class FolderUnusable(FindingError):
+    """The run folder cannot be made or written."""
+
+
+class Session:
+    """Belongs to one front. :meth:`perform` and :meth:`roll_back` run on the worker; the rest anywhere.
+
+    ``emit`` may be called from the worker; a front with a window brings events to its own thread.
+    """
+
+    def __init__(
+        self,
+        registry: Sequence[Step],
+        kinds: Mapping[str, Kind],
+        emit: Callable[[Event], None],
+        secrets: Secrets | None = None,
+    ) -> None:
+        self.registry = tuple(registry)
+        self.steps = {step.id: step for step in registry}
+        self.answers = AnswerBook({step.id: step.answers for step in registry})
+        self.secrets = secrets or Secrets()
+        self.facts = FactBook()
+        self.folder: RunFolder | None = None
+        self.states = {step.id: StepState.TODO for step in registry}
+        self.step_findings: dict[str, tuple[Finding, ...]] = {}
+        self.rolled_back = False
+        self.emit = emit
+        self._kinds = kinds
+        self._journal: Journal | None = None
+        self._log: JsonLines | None = None
+        self._processes = Processes()
+
+    # Opening and closing
+
+    def open(self, path: Path) -> None:
+        """Make the run folder, or take up the run that is in it.
+
+        Raises FolderUnusable, JournalError (in use, damaged) or AnswersInvalid; then no run is open.
+        """
+        folder = RunFolder(path)
+        try:
+            folder.create()
+            self._journal = Journal(folder.journal)
+            self._log = JsonLines(folder.log)
+        except (OSError, sqlite3.Error) as error:
+            self.close()
+            raise FolderUnusable(storage_finding(error, str(path))) from error
+        logging.getLogger("wizard").addHandler(self._log)
+        self.folder = folder
+        self.secrets.look_in(path)
+        try:
+            self._take_up(folder, self._journal)
+        except FindingError:
+            self.close()
+            raise
+
+    def _take_up(self, folder: RunFolder, journal: Journal) -> None:
+        stored = journal.facts()
+        if stored or journal.steps():
+            self.facts = FactBook(stored)
+            if folder.answers.is_file():
+                self.answers.load(folder.answers)
+        for step, (state, digest) in journal.steps().items():
+            if step in self.states:
+                self.states[step] = StepState(state)
+                if self.states[step] is StepState.DONE and digest != self._digest(step):
+                    self.states[step] = StepState.STALE
+
+    def close(self) -> None:
+        self._processes.close()
+        if self._log is not None:
+            logging.getLogger("wizard").removeHandler(self._log)
+            self._log.close()
+            self._log = None
+        if self._journal is not None:
+            self._journal.close()
+            self._journal = None
+        self.folder = None
+
+    # What is planned and where it stands
+
+    @property
+    def situation(self) -> Situation:
+        return Situation(self.answers, self.facts, self.secrets)
+
+    def jobs(self, step_id: str) -> tuple[Job, ...]:
+        step = self.steps[step_id]
+        return () if step.skip(self.situation) is not None else step.jobs(self.situation)
+
+    def plan(self) -> Plan:
+        """The very jobs that will run, as far as answers and facts already say."""
+        return Plan(tuple(planned(job) for step in self.registry for job in self.jobs(step.id)))
+
+    def skipped(self, step_id: str) -> Text | None:
+        return self.steps[step_id].skip(self.situation)
+
+    def recorded(self, job_id: str) -> Recorded:
+        return self._journal.recorded(job_id) if self._journal is not None else Recorded.NOTHING
+
+    @property
+    def server_changed(self) -> bool:
+        """Whether an act on the server was begun and not undone."""
+        return any(
+            job.reach is Reach.SERVER and self.recorded(job.id) in (Recorded.INTENDED, Recorded.DONE)
+            for step in self.registry
+            for job in self.jobs(step.id)
+        )
+
+    def missing(self) -> tuple[Finding, ...]:
+        """What an unattended run still lacks, each finding naming its setting."""
+        situation = self.situation
+        return tuple(
+            finding
+            for step in self.registry
+            if step.skip(situation) is None
+            for finding in step.missing(situation)
+        )
+
+    def findings(self) -> tuple[Finding, ...]:
+        """The findings of everything that was done, and of what failed last."""
+        journal = self._journal
+        stored = journal.findings() if journal is not None else ()
+        known = [
+            Finding(self._kinds[entry.code], entry.subject, entry.parameters)
+            for entry in stored
+            if entry.code in self._kinds
+        ]
+        for state, findings in ((self.states[step], found) for step, found in self.step_findings.items()):
+            if state in (StepState.FAILED, StepState.WAITING, StepState.STOPPED):
+                known += [finding for finding in findings if finding not in known]
+        return tuple(known)
+
+    # Answers
+
+    def change(self, step_id: str, answers: object) -> tuple[str, ...]:
+        """Take new answers; returns the ids of finished steps that are out of date because of them."""
+        self.answers.put(step_id, answers)
+        stale = []
+        for step in self.registry:
+            touched = step.id == step_id or step_id in step.needs
+            if (
+                touched
+                and self.states[step.id] is StepState.DONE
+                and self._stored_digest(step.id) != self._digest(step.id)
+            ):
+                self.states[step.id] = StepState.STALE
+                stale.append(step.id)
+        return tuple(stale)
+
+    def _is_out_of_date(self, step_id: str) -> bool:
+        return self.states[step_id] is StepState.DONE and self._stored_digest(step_id) != self._digest(
+            step_id
+        )
+
+    def _digest(self, step_id: str) -> str:
+        """A digest of the answers a step stands on: its own and those it needs."""
+        names = (step_id, *self.steps[step_id].needs)
+        return hashlib.sha256(
+            b"\0".join(msgspec.json.encode(self.answers.raw(name)) for name in names)
+        ).hexdigest()
+
+    def _stored_digest(self, step_id: str) -> str:
+        return self._journal.steps().get(step_id, ("", ""))[1] if self._journal is not None else ""
+
+    # Acting (on the worker)
+
+    def perform(self, step_id: str, cancel: Cancel) -> Performed:
+        """Carry out a step's jobs. Raises nothing: every failure is in the result's findings."""
+        afresh = self.states[step_id] is StepState.STALE
+        self.states[step_id] = StepState.RUNNING
+        performed = self._guarded(lambda run: self._perform(step_id, run, afresh=afresh), cancel)
+        state = _STATES[performed.outcome]
+        if performed.outcome is Outcome.DONE and self.skipped(step_id) is not None:
+            state = StepState.SKIPPED
+        self._set_state(step_id, state, performed.findings)
+        self.emit(StepEnded(step_id, performed.outcome, performed.findings))
+        return performed
+
+    def _perform(self, step_id: str, run: Run, *, afresh: bool) -> Performed:
+        self.answers.save(run.folder.answers)
+        self._journal_open.put_step(step_id, StepState.STOPPED.value, self._digest(step_id))
+        return Runner(run, afresh=afresh).perform(self.jobs(step_id))
+
+    def roll_back(self, cancel: Cancel) -> Performed:
+        """Undo what was done on the server, in strict reverse order; saved files stay."""
+        jobs = [job for step in self.registry for job in self.jobs(step.id) if job.reach is not Reach.READS]
+        performed = self._guarded(lambda run: Runner(run).roll_back(jobs), cancel)
+        if performed.outcome is Outcome.DONE:
+            self.rolled_back = True
+            for job in jobs:
+                if job.reach is Reach.SERVER:
+                    self._set_state(job.step, StepState.TODO, ())
+        self.emit(RollbackEnded(performed.outcome, performed.findings))
+        return performed
+
+    def _guarded(self, act: Callable[[Run], Performed], cancel: Cancel) -> Performed:
+        try:
+            return act(self._run(cancel))
+        except FindingError as error:
+            return Performed(Outcome.FAILED, (error.finding,))
+        except (OSError, sqlite3.Error) as error:
+            place = str(self.folder.path) if self.folder else ""
+            return Performed(Outcome.FAILED, (storage_finding(error, place),))
+
+    def _set_state(self, step_id: str, state: StepState, findings: tuple[Finding, ...]) -> None:
+        self.states[step_id] = state
+        self.step_findings[step_id] = findings
+        if self._journal is not None:
+            try:
+                self._journal.put_step(step_id, state.value, self._digest(step_id))
+            except sqlite3.Error as error:  # the disk is full: the jobs' own records decide on resuming
+                logging.getLogger(__name__).warning("state of %s not written: %s", step_id, error)
+
+    def _run(self, cancel: Cancel) -> Run:
+        assert self.folder is not None
+        return Run(
+            folder=self.folder,
+            answers=self.answers,
+            facts=self.facts,
+            secrets=self.secrets,
+            journal=self._journal_open,
+            processes=self._processes,
+            cancel=cancel,
+            emit=self.emit,
+        )
+
+    @property
+    def _journal_open(self) -> Journal:
+        assert self._journal is not None
+        return self._journal
+
+
+__all__ = ["FolderUnusable", "JournalError", "Session"]

@@ -1,0 +1,75 @@
+"""A step of the migration: one page, one controller, its answers, its jobs."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from wizard.foundation.findings import Finding
+from wizard.foundation.words import Text
+from wizard.migration.answers import AnswerBook
+from wizard.migration.facts import FactBook
+from wizard.migration.job import Job
+from wizard.migration.secrets import Secrets
+from wizard.migration.section import Section
+
+
+class StepState(enum.Enum):
+    TODO = "todo"
+    RUNNING = "running"
+    DONE = "done"
+    SKIPPED = "skipped"
+    WAITING = "waiting"
+    """Suspended until the administrator has acted."""
+    STOPPED = "stopped"
+    FAILED = "failed"
+    STALE = "stale"
+    """Done, but an earlier answer has changed since: out of date."""
+
+
+@dataclass(frozen=True)
+class Situation:
+    """What a step may look at when it plans: nothing in it changes while it does."""
+
+    answers: AnswerBook
+    facts: FactBook
+    secrets: Secrets
+
+
+def _never(situation: Situation) -> Text | None:
+    del situation
+    return None
+
+
+def _nothing(situation: Situation) -> tuple[Finding, ...]:
+    del situation
+    return ()
+
+
+def _no_section(situation: Situation) -> Section | None:
+    del situation
+    return None
+
+
+@dataclass(frozen=True)
+class Step:
+    """One line of the registry. ``controller`` and ``page`` are dotted names, ``module:Class``, loaded late."""
+
+    id: str
+    title: Text
+    sentence: Text
+    answers: type[object]
+    jobs: Callable[[Situation], tuple[Job, ...]]
+    controller: str
+    page: str
+    missing: Callable[[Situation], tuple[Finding, ...]] = _nothing
+    """What an unattended run lacks, each finding naming the setting."""
+    skip: Callable[[Situation], Text | None] = _never
+    """Why this step is left out in this migration (what that costs); None when it is not."""
+    section: Callable[[Situation], Section | None] = _no_section
+    """What the report says of this step."""
+    needs: tuple[str, ...] = ()
+    """Earlier steps whose answers this one stands on: it is out of date when one of them changes."""
+    commits: bool = False
+    """The point of no return is drawn above the first step that has this."""
