@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from wizard.foundation.cancel import Cancel
+from wizard.foundation.cancel import Cancel, Deadline
 from wizard.foundation.words import QT_TRANSLATE_NOOP, Text, text
 from wizard.migration.controller import Controller
 from wizard.steps.answers import ConnectAnswers, Start
@@ -13,6 +13,8 @@ from wizard.steps.facts import Server
 
 if TYPE_CHECKING:
     from wizard.orchestrator.trust import PeerCertificate
+
+_PATIENCE = 15.0  # seconds
 
 CHECK_SERVER = text(QT_TRANSLATE_NOOP("wizard", "Check &server"))
 PREPARE = text(QT_TRANSLATE_NOOP("wizard", "Pre&pare"))
@@ -86,4 +88,4 @@ class ConnectController(Controller[ConnectAnswers, ConnectView]):
 def _peer(url: str, cancel: Cancel) -> PeerCertificate:
     from wizard.orchestrator.trust import peer_certificate
 
-    return peer_certificate(url, cancel=cancel)
+    return peer_certificate(url, Deadline(_PATIENCE), cancel)

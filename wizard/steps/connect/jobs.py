@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from wizard.foundation.cancel import Deadline
 from wizard.foundation.findings import Finding, FindingError
 from wizard.foundation.words import QT_TRANSLATE_NOOP, text
 from wizard.migration.job import Job, Probe, Proof, Reach, Waiting
@@ -17,14 +18,15 @@ from wizard.migration.step import Situation
 from wizard.steps import server as opening
 from wizard.steps.answers import Start
 from wizard.steps.connect import findings as found
-from wizard.steps.facts import Certificate, Database, ListedPackage, OldDatabase, Server, Way, Ways
+from wizard.steps.describe import describe_database, signing_certificate
+from wizard.steps.facts import Certificate, ListedPackage, OldDatabase, Server, Way, Ways
 
 if TYPE_CHECKING:
-    from wizard.databases.target import Target
     from wizard.orchestrator.capabilities import Ability, Capabilities
     from wizard.orchestrator.client import OrchestratorClient
     from wizard.orchestrator.options import ExportOptions
 
+_PATIENCE = 15.0  # seconds for the TLS certificate
 _ENOUGH_ROOM = 500_000_000  # bytes
 
 
@@ -89,7 +91,7 @@ def _survey(run: Run, client: OrchestratorClient) -> tuple[Server, tuple[Finding
     run.cancel.check()
     signer, checked_on, findings = _signer(run, client, packages, can)
     loose = _in_no_package(client, packages)
-    peer = peer_certificate(connect.url)
+    peer = peer_certificate(connect.url, Deadline(_PATIENCE), run.cancel)
     server = Server(
         url=connect.url,
         root=client.root,
@@ -163,18 +165,6 @@ def _plain_export() -> ExportOptions:
     return ExportOptions(version_history=False, configuration_values=False, global_tags=False)
 
 
-def signing_certificate(package: Path) -> Certificate | None:
-    """The certificate a package is signed with; None when it is not signed."""
-    from wizard.keystores.certificate import certificate_facts
-    from wizard.packages.verify import verify
-
-    signer = verify(package).signer
-    if signer is None:
-        return None
-    facts = certificate_facts(signer.certificate_der)
-    return Certificate(facts.subject, facts.sha256, facts.not_after, facts.key_bits, facts.signature_digest)
-
-
 def _in_no_package(client: OrchestratorClient, packages: tuple[ListedPackage, ...]) -> tuple[str, ...]:
     """Names of elements that no package holds; empty where the server has no lists to compare."""
     packaged: set[str] = set()
@@ -191,12 +181,6 @@ def _old_database(run: Run) -> tuple[OldDatabase, ...]:
 
     seen = probe(target, run.cancel)
     return (OldDatabase(describe_database(target, seen.server_version)),)
-
-
-def describe_database(target: Target, server_version: str) -> Database:
-    from wizard.databases.target import label
-
-    return Database(target.engine.value, target.database, label(target), server_version)
 
 
 def _ways(can: Capabilities, *, exports: bool) -> Ways:
