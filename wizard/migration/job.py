@@ -55,11 +55,19 @@ class Proof:
     findings: tuple[Finding, ...] = ()
 
 
+class JobFailed(Exception):
+    """A job failed on several things at once, for example on some of many packages."""
+
+    def __init__(self, findings: tuple[Finding, ...]) -> None:
+        super().__init__("; ".join(finding.what() for finding in findings))
+        self.findings = findings
+
+
 class Job(ABC):
     """One act. Subclasses are frozen values made from answers and facts; they hold no open resources.
 
     The runner calls :meth:`probe`, writes the intent, calls :meth:`apply`, then :meth:`verify`, and writes the
-    result. Each may raise FindingError (the job failed; its finding says why) or Cancelled (stopped between two
+    result. Each may raise FindingError or JobFailed (the findings say why) or Cancelled (stopped between two
     safe points, resumable).
     """
 

@@ -15,7 +15,7 @@ from wizard.foundation.words import QT_TRANSLATE_NOOP
 from wizard.migration.events import JobEnded, JobStarted, JobWaits, Outcome
 from wizard.migration.facts import encode
 from wizard.migration.instructions import Instructions
-from wizard.migration.job import Job, Probe, Reach
+from wizard.migration.job import Job, JobFailed, Probe, Reach
 from wizard.migration.resume import Decision, Found, Recorded, decide
 from wizard.migration.run import Run
 from wizard.migration.storage import storage_finding
@@ -177,6 +177,8 @@ def _performed(job: Job, act: _Act, run: Run) -> Performed:
         return Performed(Outcome.STOPPED, job=job.id)
     except FindingError as error:
         return Performed(Outcome.FAILED, (error.finding,), job=job.id)
+    except JobFailed as error:
+        return Performed(Outcome.FAILED, error.findings, job=job.id)
     except (OSError, sqlite3.Error) as error:
         _log.exception("job %s", job.id)
         return Performed(Outcome.FAILED, (storage_finding(error, str(run.folder.path)),), job=job.id)
