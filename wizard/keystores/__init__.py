@@ -1,1 +1,1 @@
-"""Certificate databases (JKS, JCEKS, PKCS12) and certificates: read, create, re-encrypt, write."""
+"""Certificate databases: JKS, JCEKS and PKCS12 stores, their keys and certificates. Knows no server."""
