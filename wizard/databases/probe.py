@@ -1,0 +1,145 @@
+"""Test connection: an answer within seconds in every case, and each failure told apart.
+
+First the name and the port, by TCP; then the server's certificate, where the connection is to be encrypted;
+then the driver. Drivers are given up when time is over.
+"""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from wizard.databases import findings
+from wizard.databases.bounded import within
+from wizard.databases.connection import check_fields, connected
+from wizard.databases.engine import Engine, TlsMode, describe
+from wizard.databases.errors import (
+    CertificateUntrusted,
+    DatabaseError,
+    FileMissing,
+    ServerSilent,
+)
+from wizard.databases.failures import failure
+from wizard.databases.network import connect_tcp
+from wizard.databases.server_certificate import ServerCertificate, server_certificate
+from wizard.databases.server_facts import Privileges, server_facts
+from wizard.databases.sql_browser import instance_port
+from wizard.databases.tables import tables, views
+from wizard.databases.target import Target, label
+from wizard.foundation.cancel import Cancel, Deadline, DeadlinePassed
+from wizard.foundation.findings import Finding
+
+if TYPE_CHECKING:
+    import sqlalchemy
+
+SECONDS = 5.0
+_DRIVER_SECONDS = 4
+
+
+@dataclass(frozen=True)
+class DatabaseFacts:
+    """What a test of the connection found out."""
+
+    engine: Engine
+    server_version: str
+    driver: str
+    driver_version: str
+    seconds: float
+    """How long the whole test took."""
+    charset: str
+    tables: tuple[str, ...]
+    """With their schema where it is not the connection's own kind of default: ``public.vmo_keystore``."""
+    views: tuple[str, ...]
+    privileges: Privileges
+    identity: str
+    encrypted: bool | None
+    certificate: ServerCertificate | None = None
+    findings: tuple[Finding, ...] = ()
+    exists: bool = True
+    """Always true: an absent database is the error UnknownDatabase."""
+
+    @property
+    def empty(self) -> bool:
+        return not self.tables and not self.views
+
+
+def probe(target: Target, cancel: Cancel | None = None, seconds: float = SECONDS) -> DatabaseFacts:
+    """Connect read-only and look around. Raises a DatabaseError or Cancelled, never later than ``seconds``."""
+    check_fields(target)
+    deadline = Deadline(seconds)
+    try:
+        return within(deadline, cancel or Cancel(), lambda: _probe(target, deadline))
+    except DeadlinePassed as error:
+        raise ServerSilent(findings.SILENT.of(label(target), seconds=seconds)) from error
+
+
+def _probe(target: Target, deadline: Deadline) -> DatabaseFacts:
+    started = time.monotonic()
+    certificate = None
+    if target.engine is Engine.SQLITE:
+        _check_file(target)
+    else:
+        certificate = _reach(target, deadline)
+    try:
+        facts = _look_around(target)
+    except CertificateUntrusted as error:
+        raise _with_certificate(error, target, certificate) from error
+    return replace(facts, certificate=certificate, seconds=round(time.monotonic() - started, 3))
+
+
+def _check_file(target: Target) -> None:
+    path = Path(target.path)
+    if not path.is_file():
+        answer = "a folder" if path.is_dir() else "no such file"
+        raise FileMissing(findings.FILE_MISSING.of(label(target), answer=answer))
+
+
+def _reach(target: Target, deadline: Deadline) -> ServerCertificate | None:
+    by_instance = target.engine is Engine.MSSQL and target.instance and not target.port
+    port = instance_port(target, deadline) if by_instance else target.effective_port
+    connect_tcp(target, port or 0, deadline).close()
+    if target.tls is TlsMode.OFF or target.engine is Engine.MSSQL:
+        return None
+    return server_certificate(target, deadline)
+
+
+def _look_around(target: Target) -> DatabaseFacts:
+    with connected(
+        target, read_only=True, connect_seconds=_DRIVER_SECONDS, answer_seconds=_DRIVER_SECONDS
+    ) as connection:
+        facts = server_facts(connection, target)
+        return DatabaseFacts(
+            engine=target.engine,
+            server_version=facts.version,
+            driver=describe(target.engine).driver,
+            driver_version=_driver_version(connection),
+            seconds=0.0,
+            charset=facts.charset,
+            tables=tuple(map(str, tables(connection, target.engine))),
+            views=tuple(map(str, views(connection, target.engine))),
+            privileges=facts.privileges,
+            identity=facts.identity,
+            encrypted=facts.encrypted,
+            findings=facts.findings,
+        )
+
+
+def _driver_version(connection: sqlalchemy.Connection) -> str:
+    module: Any = connection.dialect.loaded_dbapi
+    # PyMySQL's __version__ names the mysqlclient it imitates.
+    names = ("VERSION_STRING", "__version__", "sqlite_version")
+    return next((str(version) for name in names if (version := getattr(module, name, None))), "")
+
+
+def _with_certificate(
+    error: CertificateUntrusted, target: Target, certificate: ServerCertificate | None
+) -> DatabaseError:
+    """The same error naming the fingerprint that the administrator may compare and trust."""
+    if certificate is None:
+        return failure(error, target)
+    parameters = dict(error.finding.parameters) | {"sha256": certificate.sha256}
+    made = CertificateUntrusted(replace(error.finding, parameters=tuple(parameters.items())))
+    made.certificate = certificate
+    return made

@@ -1,0 +1,79 @@
+"""TLS contexts for drivers that take one (MariaDB, Oracle)."""
+
+from __future__ import annotations
+
+import hashlib
+import ssl
+from typing import TYPE_CHECKING, Any
+
+from wizard.databases import findings
+from wizard.databases.engine import TlsMode
+from wizard.databases.errors import CertificateChanged, CertificateUntrusted
+from wizard.databases.target import Target, label
+
+if TYPE_CHECKING:
+    import socket
+
+
+class PinnedContext(ssl.SSLContext):
+    """Compares the server's certificate with the pinned one right after the handshake.
+
+    Neither dates nor names nor authorities count: the administrator trusted exactly this certificate.
+    """
+
+    target: Target
+
+    def wrap_socket(self, sock: socket.socket, *arguments: Any, **keywords: Any) -> ssl.SSLSocket:
+        wrapped = super().wrap_socket(sock, *arguments, **keywords)
+        try:
+            check_pin(self.target, wrapped.getpeercert(binary_form=True) or b"")
+        except CertificateChanged:
+            wrapped.close()
+            raise
+        return wrapped
+
+
+def check_pin(target: Target, certificate: bytes) -> None:
+    """Raise CertificateChanged unless the DER certificate is the one ``target`` pins."""
+    found = hashlib.sha256(certificate).hexdigest()
+    if found != target.tls_sha256:
+        kind = findings.CERTIFICATE_CHANGED
+        raise CertificateChanged(kind.of(label(target), sha256=found, trusted=target.tls_sha256 or "—"))
+
+
+def tls_context(target: Target) -> ssl.SSLContext | None:
+    """The context for the target's mode; None for TlsMode.OFF."""
+    match target.tls:
+        case TlsMode.OFF:
+            return None
+        case TlsMode.ENCRYPTED:
+            return unchecked_context()
+        case TlsMode.PINNED:
+            pinned = PinnedContext(ssl.PROTOCOL_TLS_CLIENT)
+            pinned.check_hostname = False
+            pinned.verify_mode = ssl.CERT_NONE
+            pinned.target = target
+            return pinned
+        case TlsMode.VERIFIED:
+            return _verifying(target)
+
+
+def unchecked_context() -> ssl.SSLContext:
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context.check_hostname = False
+    context.verify_mode = ssl.CERT_NONE
+    return context
+
+
+def _verifying(target: Target) -> ssl.SSLContext:
+    if not target.tls_authorities:
+        import truststore
+
+        return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    try:
+        return ssl.create_default_context(cafile=target.tls_authorities)
+    except OSError as error:
+        answer = f"the file of authorities {target.tls_authorities} was not read"
+        raise CertificateUntrusted(
+            findings.CERTIFICATE_UNTRUSTED.of(label(target), answer=answer, sha256="—")
+        ) from error
