@@ -5,9 +5,7 @@ Store type, aliases and entries: keystore.md, "What Orchestrator uses"; orchestr
 
 from __future__ import annotations
 
-import dataclasses
 import time
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from cryptography import x509
@@ -33,6 +31,7 @@ from wizard.keystores.model import (
     StoreType,
 )
 from wizard.keystores.private_key import load_rsa_key, pkcs8
+from wizard.keystores.resealing import resealed
 from wizard.keystores.store import read_keystore, write_keystore
 
 SIGNING_ALIAS = "_dunesrsa_alias_"
@@ -107,7 +106,9 @@ def write_certificate_database(database: CertificateDatabase, password: str) -> 
     protected = seal_private_key(pkcs8(database.private_key), StoreType.JCEKS, password)
     entries: list[Entry] = [PrivateKeyEntry(SIGNING_ALIAS, now, protected, database.chain_der)]
     if database.secret:
-        entries.append(SecretKeyEntry(SECRET_ALIAS, now, seal_secret_key(database.secret, password)))
+        entries.append(
+            SecretKeyEntry(SECRET_ALIAS, now, seal_secret_key(database.secret, StoreType.JCEKS, password))
+        )
     entries += [
         entry
         for entry in database.store.entries
@@ -127,8 +128,7 @@ def reencrypt(
     require_ascii(new_password)
     store = read_keystore(data, store_password)
     passwords = passwords_for_keys(store_password, key_password)
-    entries = tuple(_resealed(entry, passwords, new_password) for entry in store.entries)
-    return write_keystore(KeyStore(StoreType.JCEKS, entries), new_password)
+    return write_keystore(resealed(store, passwords, StoreType.JCEKS, new_password).store, new_password)
 
 
 def signing_certificate(data: bytes) -> x509.Certificate | None:
@@ -164,16 +164,3 @@ def secret_entry(store: KeyStore) -> SecretKeyEntry | None:
 def passwords_for_keys(store_password: str, key_password: str | None) -> tuple[str, ...]:
     """In the order in which keys are tried: the key's own first, because a wrong try costs 0.3 s."""
     return (store_password,) if key_password is None else (key_password, store_password)
-
-
-def _resealed(entry: Entry, passwords: Iterable[str], new_password: str) -> Entry:
-    alias = entry.alias.lower()
-    match entry:
-        case PrivateKeyEntry():
-            protected = seal_private_key(open_private_key(entry, passwords), StoreType.JCEKS, new_password)
-            return dataclasses.replace(entry, alias=alias, protected=protected)
-        case SecretKeyEntry():
-            sealed = seal_secret_key(open_secret_key(entry, passwords), new_password)
-            return dataclasses.replace(entry, alias=alias, sealed=sealed)
-        case CertificateEntry():
-            return dataclasses.replace(entry, alias=alias)

@@ -99,10 +99,29 @@ def seal_private_key(key: bytes, kind: StoreType, password: str, iterations: int
     return der.sequence(algorithm, der.octets(sealed.ciphertext))
 
 
-def seal_secret_key(key: SecretKey, password: str, iterations: int = pbe.ROUNDS) -> bytes:
-    """The object stream of a JCEKS entry; the key's own stream inside is kept as it is. Raises UnsafePassword."""
+def seal_secret_key(key: SecretKey, kind: StoreType, password: str, iterations: int = pbe.ROUNDS) -> bytes:
+    """A JCEKS entry's object stream, the key's own stream inside kept as it is; or what a PKCS12 bag holds.
+
+    Raises UnsafePassword. JKS holds no secret keys; see :func:`storable`.
+    """
     require_ascii(password)
+    if kind is StoreType.PKCS12:
+        algorithm = der.sequence(der.identifier(_identifier(key.algorithm)))
+        cleartext = der.sequence(der.integer(0), algorithm, der.octets(key.key))
+        algorithm, ciphertext = pkcs12_protection.encrypt(cleartext, password)
+        return der.sequence(algorithm, der.octets(ciphertext))
     return sealed_key.write_sealed(pbe.seal(key.stream, password, iterations))
+
+
+def storable(key: SecretKey, kind: StoreType) -> bool:
+    """Whether a store of that type can hold the key: PKCS12 names algorithms by object identifier only."""
+    return kind is StoreType.JCEKS or (kind is StoreType.PKCS12 and bool(_identifier(key.algorithm)))
+
+
+def _identifier(algorithm: str) -> str:
+    """Of a Java algorithm name, whatever its capitals; empty when there is none."""
+    known = {name.lower(): dotted for dotted, name in SECRET_ALGORITHMS.items()}
+    return algorithm if algorithm[:2] in ("1.", "2.") else known.get(algorithm.lower(), "")
 
 
 def require_ascii(password: str) -> None:

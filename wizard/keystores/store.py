@@ -13,8 +13,10 @@ from wizard.keystores.errors import (
     UnsafePassword,
     malformed_is_damage,
 )
+from wizard.keystores.key_protection import require_ascii
 from wizard.keystores.model import KeyStore, PrivateKeyEntry, StoreType
 from wizard.keystores.pkcs12 import read_pkcs12
+from wizard.keystores.pkcs12_writer import write_pkcs12
 
 
 def read_keystore(data: bytes, password: str | None) -> KeyStore:
@@ -34,7 +36,7 @@ def read_keystore(data: bytes, password: str | None) -> KeyStore:
 
 
 def write_keystore(store: KeyStore, password: str) -> bytes:
-    """The bytes of a JKS or JCEKS store; its entries are already sealed.
+    """The bytes of a store; its entries are already sealed, in PKCS12 under ``password``.
 
     Raises NoCertificateChain: an empty chain stops keytool (keystore.md, container). Raises UnsafePassword
     for a password that is no text Java could type.
@@ -44,4 +46,7 @@ def write_keystore(store: KeyStore, password: str) -> bytes:
             raise NoCertificateChain(entry.alias)
     if any("\ud800" <= sign <= "\udfff" for sign in password):
         raise UnsafePassword
+    if store.type is StoreType.PKCS12:
+        require_ascii(password)
+        return write_pkcs12(store, password)
     return write_container(store, password)
