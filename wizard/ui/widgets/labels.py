@@ -1,0 +1,97 @@
+"""Labels in the three sizes of the window, and labels for values that break anywhere."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFont, QPalette
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from wizard.ui import metrics
+from wizard.ui.colours import roles_of
+from wizard.ui.words import Words, tr
+
+_BREAK = "\u200b"  # zero-width space: a place where a long value may be broken
+_BREAK_AFTER = ":/\\.,;=-_@"
+
+
+class InkLabel(QLabel):
+    """Plain text in one of the colour roles; wraps; keeps its colour when the palette changes."""
+
+    def __init__(
+        self,
+        words: Words = "",
+        *,
+        ink: str = "text",
+        points: float = metrics.TEXT_POINTS,
+        weight: QFont.Weight = QFont.Weight.Normal,
+        wrap: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._ink = ink
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(wrap)
+        self.setFont(metrics.scaled(self.font(), points, weight))
+        self.setText(tr(words))
+        self._colour()
+
+    def set_ink(self, ink: str) -> None:
+        """``ink`` is the name of a text role of :class:`wizard.ui.colours.Roles`."""
+        if ink != self._ink:
+            self._ink = ink
+            self._colour()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ApplicationPaletteChange:
+            self._colour()
+
+    def _colour(self) -> None:
+        parent = self.parentWidget()
+        palette = QPalette(parent.palette()) if parent is not None else QPalette()
+        palette.setColor(QPalette.ColorRole.Text, getattr(roles_of(palette), self._ink))
+        self.setPalette(palette)
+        self.setForegroundRole(QPalette.ColorRole.Text)
+
+
+def title_label(words: Words) -> InkLabel:
+    return InkLabel(words, points=metrics.TITLE_POINTS, weight=QFont.Weight.DemiBold)
+
+
+def heading_label(words: Words) -> InkLabel:
+    """The heading of a section or a card."""
+    return InkLabel(words, weight=QFont.Weight.DemiBold)
+
+
+def body_label(words: Words = "") -> InkLabel:
+    return InkLabel(words)
+
+
+def secondary_label(words: Words = "") -> InkLabel:
+    return InkLabel(words, ink="secondary", points=metrics.SECONDARY_POINTS)
+
+
+class ValueLabel(InkLabel):
+    """A value that may be long and without spaces (fingerprint, path, address): it breaks where it must."""
+
+    def __init__(self, value: str = "", *, fixed: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        if fixed:
+            self.setFont(metrics.fixed_font(self.font()))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self._value = ""
+        self.set_value(value)
+
+    @property
+    def value(self) -> str:
+        return self._value
+
+    def set_value(self, value: str) -> None:
+        self._value = value
+        self.setText(breakable(value))
+        self.setAccessibleName(value)
+
+
+def breakable(value: str) -> str:
+    """``value`` with invisible places to break after its separators; not for copying."""
+    return "".join(letter + _BREAK if letter in _BREAK_AFTER else letter for letter in value)

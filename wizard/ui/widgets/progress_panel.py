@@ -1,0 +1,135 @@
+"""One bar that only moves forward, the current item above it, how many of how many, and the time."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+
+from wizard.foundation.words import QT_TRANSLATE_NOOP, text
+from wizard.ui import metrics
+from wizard.ui.widgets.labels import InkLabel
+from wizard.ui.words import Words, duration, number, tr
+
+APPEARS_AFTER = 500
+"""Milliseconds: shorter work shows no bar."""
+_FINE = 1000  # parts of the bar
+
+
+@dataclass(frozen=True)
+class Progress:
+    """``done`` of ``total`` real items; ``share`` (0 to 1) of the current one; ``unit`` such as "packages"."""
+
+    done: int
+    total: int
+    item: Words = ""
+    share: float = 0.0
+    unit: Words = ""
+
+
+class ProgressPanel(QWidget):
+    def __init__(self, name: Words, parent: QWidget | None = None) -> None:
+        """``name`` is what the bar is called by screen readers, such as "Export of packages"."""
+        super().__init__(parent)
+        self._progress: Progress | None = None
+        self._started = 0.0
+        self._highest = 0
+        self._seconds: float | None = None
+        self._item = InkLabel(wrap=False)
+        self._item.setMinimumWidth(1)
+        self._count = InkLabel(ink="secondary", points=metrics.SECONDARY_POINTS, wrap=False)
+        self.bar = QProgressBar()
+        self.bar.setRange(0, _FINE)
+        self.bar.setTextVisible(False)
+        self.bar.setFixedHeight(metrics.BAR_HEIGHT)
+        self.bar.setAccessibleName(tr(name))
+        head = QHBoxLayout()
+        head.addWidget(self._item, 1)
+        head.addWidget(self._count)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(metrics.GAP)
+        column.addLayout(head)
+        column.addWidget(self.bar)
+        self._tick = QTimer(self)
+        self._tick.setInterval(1000)
+        self._tick.timeout.connect(self._show)
+        self._appear = QTimer(self)
+        self._appear.setSingleShot(True)
+        self._appear.setInterval(APPEARS_AFTER)
+        self._appear.timeout.connect(self.show)
+        policy = self.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.setSizePolicy(policy)
+        self.hide()
+
+    def start(self, *, at_once: bool = False) -> None:
+        """Count the time from now; the bar appears after half a second."""
+        self._started = time.monotonic()
+        self._highest = 0
+        self._seconds = None
+        self._progress = None
+        self._show()
+        if at_once:
+            self.show()
+        else:
+            self._appear.start()
+
+    def show_progress(self, progress: Progress) -> None:
+        self._progress = progress
+        self._show()
+
+    def finish(self, *, keep: bool = True) -> None:
+        """The work has ended: the time stands still; with ``keep`` the last count stays to be read."""
+        self._seconds = self.elapsed
+        self._appear.stop()
+        self._tick.stop()
+        self._show()
+        self.setVisible(keep and self._progress is not None)
+
+    @property
+    def elapsed(self) -> float:
+        """Seconds since the start, until the finish."""
+        return self._seconds if self._seconds is not None else time.monotonic() - self._started
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._seconds is None and self._started:
+            self._tick.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._tick.stop()
+
+    def _show(self) -> None:
+        progress = self._progress
+        clock = duration(self.elapsed) if self._started else ""
+        if progress is None:
+            self._count.setText(clock)
+            self.bar.setValue(0)
+            return
+        self._highest = max(self._highest, _parts(progress))
+        self.bar.setValue(self._highest)
+        item = tr(progress.item)
+        room = max(self._item.width(), 40)
+        self._item.setText(self._item.fontMetrics().elidedText(item, Qt.TextElideMode.ElideMiddle, room))
+        self._item.setToolTip(item)
+        count = text(
+            QT_TRANSLATE_NOOP("wizard", "{done} of {total} {unit}"),
+            done=number(progress.done),
+            total=number(progress.total),
+            unit=tr(progress.unit),
+        )
+        self._count.setText(f"{tr(count).strip()} · {clock}")
+        self.bar.setAccessibleDescription(f"{item} {tr(count)}".strip())
+
+
+def _parts(progress: Progress) -> int:
+    """Of a thousand; the whole only when every item is done."""
+    if progress.total <= 0:
+        return 0
+    share = (progress.done + min(progress.share, 1.0)) / progress.total
+    return _FINE if progress.done >= progress.total else min(_FINE - 1, int(share * _FINE))

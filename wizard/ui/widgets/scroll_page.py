@@ -1,0 +1,54 @@
+"""The frame of a page: title, one sentence, content that scrolls."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
+
+from wizard.ui import metrics
+from wizard.ui.widgets.labels import InkLabel, heading_label, title_label
+from wizard.ui.words import Words, tr
+
+
+class ScrollPage(QScrollArea):
+    """Title and sentence scroll with the content, so that small windows keep their room for the content."""
+
+    def __init__(self, title: Words, sentence: Words, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = title_label(title)
+        self.sentence = InkLabel(sentence, ink="secondary")
+        inner = QWidget()
+        self.content = QVBoxLayout(inner)
+        self.content.setContentsMargins(metrics.MARGIN, metrics.MARGIN, metrics.MARGIN, metrics.SPACE)
+        self.content.setSpacing(metrics.SPACE)
+        head = QVBoxLayout()
+        head.setSpacing(metrics.STEP)
+        head.addWidget(self.title)
+        head.addWidget(self.sentence)
+        self.content.addLayout(head)
+        self.setWidget(inner)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName(tr(title))
+        self.setAccessibleDescription(tr(sentence))
+
+    def show_sentence(self, sentence: Words) -> None:
+        self.sentence.setText(tr(sentence))
+        self.setAccessibleDescription(tr(sentence))
+
+    def add(self, part: QWidget | QLayout, stretch: int = 0) -> None:
+        """Append to the content; ``stretch`` above 0 lets it take the room that is left."""
+        if isinstance(part, QWidget):
+            self.content.addWidget(part, stretch)
+        else:
+            self.content.addLayout(part, stretch)
+
+    def add_heading(self, words: Words) -> None:
+        self.content.addSpacing(metrics.GAP)
+        self.content.addWidget(heading_label(words))
+
+    def fill_up(self) -> None:
+        """Keep the content at the top: call it last on pages without a stretching part."""
+        self.content.addStretch(1)

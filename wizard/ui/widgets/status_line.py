@@ -1,0 +1,45 @@
+"""The fixed line above the buttons: why Next is off, or what is running."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from wizard.ui import metrics
+from wizard.ui.announce import announce
+from wizard.ui.states import State, Status
+from wizard.ui.widgets.icon_label import IconLabel
+from wizard.ui.widgets.labels import InkLabel
+
+
+class StatusLine(QWidget):
+    """Always there, so that nothing moves; a change is spoken."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._status: Status | None = None
+        self._icon = IconLabel(State.NOTE.icon, size=metrics.ICON)
+        self._words = InkLabel(ink="secondary", points=metrics.SECONDARY_POINTS)
+        self._words.setMinimumHeight(max(5 * metrics.STEP, self._words.fontMetrics().height()))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._icon)
+        row.addWidget(self._words, 1)
+        self.show_status(None)
+
+    @property
+    def words(self) -> str:
+        return self._words.text()
+
+    def show_status(self, status: Status | None) -> None:
+        shown = status.shown if status is not None else ""
+        changed = shown != self._words.text()
+        self._status = status
+        self._icon.setVisible(status is not None)
+        if status is not None:
+            self._icon.show_state(status.state)
+            plain = status.state in (State.NOTE, State.TO_DO, State.CURRENT, State.BUSY)
+            self._words.set_ink("secondary" if plain else status.state.ink_name)
+        self._words.setText(shown)
+        self._words.setAccessibleName(shown)
+        if changed and shown and self.isVisible():
+            announce(self, shown)

@@ -1,0 +1,73 @@
+"""How cells of tables are painted: the thin line between rows, and a state as icon, word and small bar."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPalette
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from wizard.ui import metrics, painting
+from wizard.ui.colours import Roles, mix, roles_of
+from wizard.ui.icons import paint_icon
+from wizard.ui.states import Status
+from wizard.ui.widgets.package_rows import STATUS_ROLE
+
+Index = QModelIndex | QPersistentModelIndex
+_MARK = 3  # width of the mark at the current row
+_BAR = 3
+
+
+class CellDelegate(QStyledItemDelegate):
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        size = super().sizeHint(option, index)
+        return QSize(size.width() + metrics.SPACE, max(size.height(), metrics.ROW_HEIGHT))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        status = index.data(STATUS_ROLE)
+        roles = roles_of(option.palette)
+        current = bool(option.state & QStyle.StateFlag.State_HasFocus)
+        option.state &= ~QStyle.StateFlag.State_HasFocus  # the row shows it, not the cell
+        if isinstance(status, Status):
+            self._paint_status(painter, option, status, roles)
+        else:
+            option.palette.setColor(QPalette.ColorRole.HighlightedText, roles.text)
+            inset = metrics.GAP if index.column() == 0 else metrics.STEP
+            ground = QRect(option.rect)
+            self._ground(painter, option)
+            option.rect = ground.adjusted(inset, 0, -metrics.STEP, 0)
+            option.state &= ~(QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver)
+            super().paint(painter, option, index)
+            option.rect = ground
+        painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), roles.line)
+        if current and index.column() == 0:
+            mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+            left = option.rect.right() - _MARK + 1 if mirrored else option.rect.left()
+            painter.fillRect(QRect(left, option.rect.top(), _MARK, option.rect.height() - 1), roles.accent)
+
+    def _ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+        option.widget.style().drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, option.widget)
+
+    def _paint_status(
+        self, painter: QPainter, option: QStyleOptionViewItem, status: Status, roles: Roles
+    ) -> None:
+        self._ground(painter, option)
+        area = option.rect.adjusted(metrics.GAP, 0, -metrics.GAP, 0)
+        icon = QRect(area.left(), 0, metrics.ICON, metrics.ICON)
+        icon.moveTop(area.center().y() - metrics.ICON // 2)
+        words = area.adjusted(metrics.ICON + metrics.GAP, 0, 0, 0)
+        icon = QStyle.visualRect(option.direction, option.rect, icon)
+        words = QStyle.visualRect(option.direction, option.rect, words)
+        ink = status.state.ink(roles)
+        paint_icon(painter, icon, status.state.icon, ink, roles.on_fill)
+        if status.share is not None:
+            bar = QRectF(words.left(), words.bottom() - 8, words.width(), _BAR)
+            painting.rounded(painter, bar, _BAR / 2, mix(roles.page, roles.text, 0.14), None)
+            painting.bar(painter, bar, status.share, ink, option.direction == Qt.LayoutDirection.RightToLeft)
+            words = words.adjusted(0, -2, 0, -5)
+        painter.setPen(ink)
+        painter.setFont(option.font)
+        shown = option.fontMetrics.elidedText(status.shown, Qt.TextElideMode.ElideRight, words.width())
+        flags = Qt.AlignmentFlag.AlignVCenter | QStyle.visualAlignment(
+            option.direction, Qt.AlignmentFlag.AlignLeft
+        )
+        painter.drawText(words, int(flags), shown)
