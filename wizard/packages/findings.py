@@ -324,4 +324,22 @@ FILE_UNWRITABLE = Kind(
     QT_TRANSLATE_NOOP("wizard", "Choose another folder or make room."),
 )
 
+
+# The call of a command.
+
+NO_FILES = Kind(
+    "package_no_files",
+    Severity.ERROR,
+    QT_TRANSLATE_NOOP("wizard", "{subject} holds no file with the ending .package."),
+    (QT_TRANSLATE_NOOP("wizard", "the path is mistyped, or the folder is another"),),
+    QT_TRANSLATE_NOOP("wizard", "Name package files, or a folder that holds some."),
+)
+SAME_OUTPUT = Kind(
+    "package_same_output",
+    Severity.ERROR,
+    QT_TRANSLATE_NOOP("wizard", "{subject} and {other} would both be written to {target}."),
+    (QT_TRANSLATE_NOOP("wizard", "two files of one name from different folders"),),
+    QT_TRANSLATE_NOOP("wizard", "Run the command once for each of them, with different --output folders."),
+)
+
 ALL: tuple[Kind, ...] = tuple(value for value in list(globals().values()) if isinstance(value, Kind))

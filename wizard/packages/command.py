@@ -1,0 +1,225 @@
+"""The commands ``package inspect, verify, unsign, sign, compare``.
+
+Exit codes: 0 done; 1 done but attention needed, packages differ, or some of several files failed; 2 wrong
+call; 4 failed: the one file given, or every file. With ``--json`` one JSON object goes to standard output,
+also on failure, and nothing is ever asked.
+"""
+
+from __future__ import annotations
+
+import argparse
+import getpass
+import json
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from wizard.foundation.findings import FindingError
+from wizard.foundation.private_files import private_folder
+from wizard.packages import findings
+from wizard.packages.errors import PackageError
+from wizard.packages.file_jobs import FileResult, Task, run_all, signed_file
+from wizard.packages.file_list import NoFiles, SameOutput, copies, package_files
+from wizard.packages.file_report import comparison_json, comparison_text, finding_json, result_text
+
+if TYPE_CHECKING:
+    from cryptography import x509
+    from cryptography.hazmat.primitives.asymmetric import rsa
+
+    OpenSigningKey = Callable[[Path, str | None, str | None], tuple[rsa.RSAPrivateKey, x509.Certificate]]
+    """Keystore file, store password, key password to the signing key and its certificate; raises FindingError."""
+
+STORE_PASSWORD = "CERTIFICATE_WIZARD_STORE_PASSWORD"  # noqa: S105 - the variable's name
+KEY_PASSWORD = "CERTIFICATE_WIZARD_KEY_PASSWORD"  # noqa: S105
+
+DONE, ATTENTION, WRONG_CALL, FAILED = 0, 1, 2, 4
+
+_ENDINGS = """
+exit codes: 0 done; 1 done, but attention is needed or some of several files failed; 2 wrong call;
+4 failed (nothing half-done), or the one file given is damaged"""
+_EXAMPLES = {
+    "inspect": """
+examples:
+  certificate-wizard package inspect com.example.network.package
+  certificate-wizard package inspect exports/ --json""",
+    "verify": """
+examples:
+  certificate-wizard package verify com.example.network.package
+  certificate-wizard package verify exports/*.package --json
+  certificate-wizard package verify exports/            every *.package of the folder""",
+    "unsign": """
+examples:
+  certificate-wizard package unsign com.example.network.package
+      writes com.example.network.unsigned.package beside it
+  certificate-wizard package unsign exports/*.package --output unsigned/
+  certificate-wizard package unsign exports/ --output unsigned/ --no-history""",
+    "sign": f"""
+examples:
+  certificate-wizard package sign unsigned/*.package --keystore new-server.vmokeystore --output signed/
+  certificate-wizard package sign a.package --keystore keys.p12 --digest MD5
+
+The passwords come from {STORE_PASSWORD} and
+{KEY_PASSWORD} (where the key has one of its own) or are asked for at a terminal.""",
+    "compare": """
+examples:
+  certificate-wizard package compare before.package after.package
+  certificate-wizard package compare originals/a.package packages/a.package --json
+
+exit code 0: identical; 1: they differ. Signatures, certificates and the order of entries do not count.""",
+}
+_HELP = {
+    "inspect": "show what packages hold: elements, versions, restrictions, signer",
+    "verify": "check every signature of packages",
+    "unsign": "write copies without signatures; everything else keeps its bytes",
+    "sign": "write copies signed with the key of a keystore",
+    "compare": "show what differs between two packages, element by element",
+}
+
+
+def add_commands(subparsers: Any) -> None:
+    """Add ``package`` with its commands to what ``ArgumentParser.add_subparsers`` returned."""
+    package: argparse.ArgumentParser = subparsers.add_parser(
+        "package", help="read, verify, unsign, sign and compare package files"
+    )
+    commands = package.add_subparsers(dest="package_command", required=True, metavar="COMMAND")
+    for name, words in _HELP.items():
+        parser = commands.add_parser(
+            name,
+            help=words,
+            description=words[0].upper() + words[1:] + ".",
+            epilog=_EXAMPLES[name] + "\n" + _ENDINGS,
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+        )
+        count: Any = 2 if name == "compare" else "+"
+        parser.add_argument("files", nargs=count, metavar="FILE", help="a package file" + _or_folder(name))
+        if name in ("unsign", "sign"):
+            parser.add_argument("--output", type=Path, metavar="DIR", help="folder for the copies")
+        parser.add_argument("--json", action="store_true", help="one JSON object on standard output")
+        if name == "unsign":
+            parser.add_argument("--no-history", action="store_true", help="leave version histories out")
+        if name == "sign":
+            parser.add_argument("--keystore", type=Path, required=True, metavar="FILE", help="holds the key")
+            parser.add_argument(
+                "--digest",
+                choices=("MD5", "SHA-256"),
+                default="SHA-256",
+                help="SHA-256 for servers from 8.3 on (default), MD5 for servers up to 8.2",
+            )
+
+
+def _or_folder(command: str) -> str:
+    return "" if command == "compare" else ", or a folder of them"
+
+
+def run(arguments: argparse.Namespace, open_signing_key: OpenSigningKey | None = None) -> int:
+    """Run the command that ``arguments`` name; the exit code. ``sign`` needs ``open_signing_key``."""
+    if arguments.package_command == "compare":
+        return _compare(arguments)
+    try:
+        files = package_files(arguments.files)
+        if arguments.package_command == "sign":
+            results = _signed(arguments, files, open_signing_key)
+        else:
+            results = run_all(_tasks(arguments, files))
+    except (NoFiles, SameOutput) as error:
+        return _refused(arguments, error, WRONG_CALL)
+    except FindingError as error:
+        return _refused(arguments, error, FAILED)
+    if arguments.json:
+        _print_json({"packages": [result.values for result in results]})
+    else:
+        for result in results:
+            print(result_text(result))
+    return _exit_code(results)
+
+
+def _tasks(arguments: argparse.Namespace, files: list[Path]) -> list[Task]:
+    if arguments.package_command != "unsign":
+        return [Task(arguments.package_command, file) for file in files]
+    targets = copies(files, _output(arguments), "unsigned")
+    return [
+        Task("unsign", file, target, not arguments.no_history)
+        for file, target in zip(files, targets, strict=True)
+    ]
+
+
+def _output(arguments: argparse.Namespace) -> Path | None:
+    output: Path | None = arguments.output
+    if output is not None:
+        try:
+            private_folder(output)
+        except OSError as error:
+            raise OutputUnwritable(str(output), reason=error.strerror or str(error)) from error
+    return output
+
+
+class OutputUnwritable(PackageError):
+    """reason"""
+
+    kind = findings.FILE_UNWRITABLE
+
+
+def _signed(
+    arguments: argparse.Namespace, files: list[Path], open_signing_key: OpenSigningKey | None
+) -> list[FileResult]:
+    assert open_signing_key is not None, "the caller of sign hands in what opens keystores"
+    targets = copies(files, _output(arguments), "signed")
+    store_password = os.environ.get(STORE_PASSWORD)
+    if store_password is None and not arguments.json and sys.stdin.isatty():
+        store_password = getpass.getpass(f"Password of {arguments.keystore.name}: ")
+    key, certificate = open_signing_key(arguments.keystore, store_password, os.environ.get(KEY_PASSWORD))
+    return [
+        signed_file(file, target, key, certificate, arguments.digest)
+        for file, target in zip(files, targets, strict=True)
+    ]
+
+
+def _compare(arguments: argparse.Namespace) -> int:
+    from wizard.packages.compare import compare
+
+    left, right = (Path(file) for file in arguments.files)
+    try:
+        comparison = compare(left, right)
+    except FindingError as error:
+        return _refused(arguments, error, FAILED)
+    except OSError as error:
+        missing = error.filename or left
+        unreadable = FileUnreadable(str(missing), reason=error.strerror or str(error))
+        return _refused(arguments, unreadable, FAILED)
+    if arguments.json:
+        _print_json(comparison_json(comparison))
+    else:
+        print(comparison_text(comparison))
+    return DONE if comparison.identical else ATTENTION
+
+
+class FileUnreadable(PackageError):
+    """reason"""
+
+    kind = findings.FILE_UNREADABLE
+
+
+def _refused(arguments: argparse.Namespace, error: FindingError, code: int) -> int:
+    """Nothing was done: say why, as text or in an object of the command's own shape."""
+    if not arguments.json:
+        print(error, file=sys.stderr)
+        return code
+    found = [finding_json(error.finding)]
+    if arguments.package_command == "compare":
+        _print_json({"identical": None, "added": [], "removed": [], "changed": [], "findings": found})
+    else:
+        _print_json({"packages": [], "findings": found})
+    return code
+
+
+def _print_json(value: object) -> None:
+    print(json.dumps(value, ensure_ascii=False))
+
+
+def _exit_code(results: list[FileResult]) -> int:
+    failed = sum(result.failed for result in results)
+    if failed == len(results):
+        return FAILED
+    return ATTENTION if failed or any(result.attention for result in results) else DONE

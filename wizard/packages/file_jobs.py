@@ -1,0 +1,158 @@
+"""What the commands do with one file, and doing it with thousands over all cores."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from wizard.foundation.cancel import Cancel
+from wizard.foundation.findings import Finding, FindingError, Severity
+from wizard.foundation.processes import Processes
+from wizard.packages import findings
+from wizard.packages.errors import EncryptedPackage
+from wizard.packages.file_report import copy_json, inspection_json, verification_json
+
+if TYPE_CHECKING:
+    from cryptography import x509
+    from cryptography.hazmat.primitives.asymmetric import rsa
+
+_WORTH_PROCESSES = 16 * 1024 * 1024
+"""Bytes of packages from which starting processes pays (each costs about 0.3 s)."""
+
+
+@dataclass(frozen=True)
+class Task:
+    """One file and what to do with it; goes to another process."""
+
+    command: str
+    file: Path
+    target: Path | None = None
+    keep_history: bool = True
+
+
+@dataclass(frozen=True)
+class FileResult:
+    """What came of one file; ``values`` is its object in the command's JSON."""
+
+    command: str
+    values: dict[str, Any]
+    findings: tuple[Finding, ...] = field(default=())
+
+    @property
+    def failed(self) -> bool:
+        return any(finding.severity is Severity.ERROR for finding in self.findings)
+
+    @property
+    def attention(self) -> bool:
+        return any(finding.severity is Severity.ATTENTION for finding in self.findings)
+
+
+def run_all(tasks: list[Task]) -> list[FileResult]:
+    """The results in the order of the tasks."""
+    if len(tasks) < 2 or sum(map(_size, tasks)) < _WORTH_PROCESSES:
+        return [run_task(task) for task in _shown(iter(tasks), len(tasks))]
+    results: dict[int, FileResult] = {}
+    with Processes() as processes:
+        numbered = list(enumerate(tasks))
+        for (number, _), future in _shown(processes.each(_numbered, numbered, Cancel()), len(tasks)):
+            results[number] = future.result()
+    return [results[number] for number in range(len(tasks))]
+
+
+def _numbered(numbered: tuple[int, Task]) -> FileResult:
+    return run_task(numbered[1])
+
+
+def _size(task: Task) -> int:
+    try:
+        return task.file.stat().st_size
+    except OSError:
+        return 0
+
+
+def _shown(work: Iterator[Any], total: int) -> Iterator[Any]:
+    """A progress bar on standard error while there is much to do and somebody to see it."""
+    if total < 2 or not sys.stderr.isatty():
+        return work
+    from rich.console import Console
+    from rich.progress import track
+
+    return iter(track(work, "Packages", total, console=Console(stderr=True), transient=True))
+
+
+def run_task(task: Task) -> FileResult:
+    """Never raises for a bad file: what is wrong with it is in the result."""
+    try:
+        return _RUN[task.command](task)
+    except FindingError as error:
+        return _failed(task, error.finding, isinstance(error, EncryptedPackage))
+    except OSError as error:
+        return _failed(task, _file_trouble(task, error), False)
+
+
+def signed_file(
+    file: Path, target: Path, key: rsa.RSAPrivateKey, certificate: x509.Certificate, digest: str
+) -> FileResult:
+    """Sign one file; keys do not leave this process."""
+    from wizard.packages.digest import Digest
+    from wizard.packages.sign import sign
+
+    task = Task("sign", file, target)
+    try:
+        copy = sign(file, target, key, certificate, Digest(digest))
+    except FindingError as error:
+        return _failed(task, error.finding, isinstance(error, EncryptedPackage))
+    except OSError as error:
+        return _failed(task, _file_trouble(task, error), False)
+    return FileResult("sign", copy_json(file, copy.path, copy.sha256, signed=True) | {"digest": digest})
+
+
+def _verify(task: Task) -> FileResult:
+    from wizard.packages.verify import verify
+
+    result = verify(task.file)
+    return FileResult(task.command, verification_json(result), result.findings)
+
+
+def _inspect(task: Task) -> FileResult:
+    from wizard.packages.package import read_package
+    from wizard.packages.verify import verify
+
+    verification = verify(task.file)
+    package = read_package(task.file)
+    found = tuple(dict.fromkeys((*verification.findings, *package.findings)))
+    return FileResult(task.command, inspection_json(verification, package, found), found)
+
+
+def _unsign(task: Task) -> FileResult:
+    from wizard.packages.unsign import unsign
+
+    assert task.target is not None
+    copy = unsign(task.file, task.target, keep_history=task.keep_history)
+    values = copy_json(task.file, copy.path, copy.sha256, signed=False, found=copy.findings)
+    return FileResult(task.command, values | {"identical_entries": copy.identical_entries}, copy.findings)
+
+
+_RUN = {"verify": _verify, "inspect": _inspect, "unsign": _unsign}
+
+
+def _failed(task: Task, finding: Finding, encrypted: bool) -> FileResult:
+    """The command's own shape with nothing in it but the finding."""
+    if task.command in ("verify", "inspect"):
+        values = verification_json(None, task.file, encrypted, (finding,))
+    else:
+        values = copy_json(task.file, None, None, signed=None, encrypted=encrypted, found=(finding,))
+        if task.command == "unsign":
+            values["identical_entries"] = 0
+    return FileResult(task.command, values, (finding,))
+
+
+def _file_trouble(task: Task, error: OSError) -> Finding:
+    reason = error.strerror or str(error)
+    if task.target is not None and task.file.is_file() and os.access(task.file, os.R_OK):
+        return findings.FILE_UNWRITABLE.of(str(task.target), reason=reason)
+    return findings.FILE_UNREADABLE.of(str(task.file), reason=reason)
