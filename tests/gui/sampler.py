@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (
 )
 
 from wizard.foundation.findings import Kind, Severity
+from wizard.foundation.words import text
+from wizard.migration.instructions import Instruction, Instructions, TypedValue
 from wizard.ui.icons import Icon
 from wizard.ui.states import State, Status
 from wizard.ui.theme import Scheme, Theme
@@ -30,7 +32,7 @@ from wizard.ui.widgets.element_list import ElementRow
 from wizard.ui.widgets.finding_list import FindingList, ShownFinding
 from wizard.ui.widgets.folded import Folded
 from wizard.ui.widgets.form_field import FormField
-from wizard.ui.widgets.instructions_panel import CopyValue, Instruction, InstructionsPanel
+from wizard.ui.widgets.instructions_panel import InstructionsPanel
 from wizard.ui.widgets.job_list import AUTOMATIC, BY_YOU, JobLine, JobList
 from wizard.ui.widgets.labels import body_label
 from wizard.ui.widgets.package_rows import Column, ColumnKind, PackageRow
@@ -62,10 +64,26 @@ NO_PACKAGE = Kind("sample_no_package", Severity.NOTE, "{count} workflows are in 
 COLUMNS = (
     Column("Package", width=240),
     Column("Elements", ColumnKind.NUMBER, 80),
-    Column("Version", width=72),
-    Column("Signed by", width=100),
-    Column("Size", ColumnKind.SIZE, 72),
+    Column("Version", width=72, spare=True),
+    Column("Signed by", width=110, spare=True),
+    Column("Size", ColumnKind.SIZE, 80, spare=True),
     Column("State", ColumnKind.STATUS, 168),
+)
+INSTRUCTIONS = Instructions(
+    text("Bind the new database"),
+    (
+        Instruction(text("Open the configuration interface and choose Database.")),
+        Instruction(
+            text("Type these values."),
+            (
+                TypedValue(text("Host"), "sql01.example.com"),
+                TypedValue(text("Password"), "s3cret", secret=True),
+            ),
+        ),
+        Instruction(text("Press Apply changes, then Install the database.")),
+    ),
+    text("The new database then has tables."),
+    None,
 )
 _NAMES = (
     ("com.example.backup", 34, "1.4.2", "this server", Status(State.DONE, "proven")),
@@ -273,17 +291,7 @@ def _switch_page() -> ScrollPage:
         no_return_before=2,
     )
     panel = InstructionsPanel()
-    panel.show_instructions(
-        "Bind the new database",
-        (
-            Instruction("Open the configuration interface and choose Database."),
-            Instruction(
-                "Type these values.",
-                (CopyValue("Host", "sql01.example.com"), CopyValue("Password", "s3cret", secret=True)),
-            ),
-            Instruction("Press Apply changes, then Install the database."),
-        ),
-    )
+    panel.show_instructions(INSTRUCTIONS)
     panel.show_status(Status(State.WAITING, "Not yet: the database has no tables. Checked 14:05."))
     page.add(both)
     page.add(plan)

@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
     QStyleOption,
     QStyleOptionButton,
     QStyleOptionComplex,
+    QStyleOptionFrame,
+    QStyleOptionHeader,
     QStyleOptionSlider,
     QWidget,
 )
@@ -34,6 +36,10 @@ _Control = QStyle.ControlElement
 _Complex = QStyle.ComplexControl
 _Sub = QStyle.SubControl
 _Metric = QStyle.PixelMetric
+
+_TEXT_PADDING = 6
+_FIELDS = (QStyle.ContentsType.CT_LineEdit, QStyle.ContentsType.CT_ComboBox, QStyle.ContentsType.CT_SpinBox)
+_CELL_PADDING = 6
 
 _METRICS = {
     _Metric.PM_IndicatorWidth: metrics.INDICATOR,
@@ -103,7 +109,7 @@ class WizardStyle(QProxyStyle):
             inner = isinstance(widget, QPushButton)
             painting.focus_ring(painter, option.rect, roles, inner=inner, filled=_is(widget, PRIMARY))
         elif element in (_Primitive.PE_PanelLineEdit, _Primitive.PE_FrameLineEdit):
-            if not _is(widget, "frameless"):
+            if not isinstance(option, QStyleOptionFrame) or option.lineWidth > 0:  # none inside a spin box
                 painting.field(painter, option.rect, option, roles, invalid=_is(widget, INVALID))
         elif element in (_Primitive.PE_Frame, _Primitive.PE_FrameWindow):
             painting.frame(painter, option.rect, option, roles)
@@ -121,7 +127,11 @@ class WizardStyle(QProxyStyle):
         if draw is not None:
             draw(painter, option.rect, option, roles_of(option.palette))
             return
-        if isinstance(option, QStyleOptionButton) and _is(widget, PRIMARY):
+        if element == _Control.CE_HeaderLabel and isinstance(option, QStyleOptionHeader):
+            option = QStyleOptionHeader(option)
+            option.rect = option.rect.adjusted(_CELL_PADDING, 0, -_CELL_PADDING, 0)
+            option.palette.setColor(QPalette.ColorRole.ButtonText, roles_of(option.palette).secondary)
+        elif isinstance(option, QStyleOptionButton) and _is(widget, PRIMARY):
             option = QStyleOptionButton(option)
             if element == _Control.CE_PushButtonLabel and option.state & QStyle.StateFlag.State_Enabled:
                 option.palette.setColor(QPalette.ColorRole.ButtonText, roles_of(option.palette).on_fill)
@@ -160,6 +170,13 @@ class WizardStyle(QProxyStyle):
     ) -> QRect:
         if control == _Complex.CC_ScrollBar and isinstance(option, QStyleOptionSlider):
             return self._scroll_bar_part(option, part)
+        if control == _Complex.CC_ComboBox and part == _Sub.SC_ComboBoxEditField:
+            inner = super().subControlRect(control, option, part, widget)  # type: ignore[arg-type]
+            return (
+                inner.adjusted(_TEXT_PADDING, 0, 0, 0)
+                if option.direction == Qt.LayoutDirection.LeftToRight
+                else inner
+            )
         return super().subControlRect(control, option, part, widget)  # type: ignore[arg-type]
 
     def subElementRect(
@@ -167,6 +184,9 @@ class WizardStyle(QProxyStyle):
     ) -> QRect:
         if element == QStyle.SubElement.SE_PushButtonFocusRect:
             return option.rect
+        if element == QStyle.SubElement.SE_LineEditContents:
+            inner = super().subElementRect(element, option, widget)  # type: ignore[arg-type]
+            return inner.adjusted(_TEXT_PADDING, 0, -_TEXT_PADDING, 0)
         if element in (QStyle.SubElement.SE_CheckBoxFocusRect, QStyle.SubElement.SE_RadioButtonFocusRect):
             return option.rect
         return super().subElementRect(element, option, widget)  # type: ignore[arg-type]
@@ -204,12 +224,9 @@ class WizardStyle(QProxyStyle):
         if kind == QStyle.ContentsType.CT_PushButton:
             width = max(size.width() + 8 * metrics.STEP, 20 * metrics.STEP)
             return QSize(width, max(result.height(), metrics.CONTROL_HEIGHT))
-        if kind in (
-            QStyle.ContentsType.CT_LineEdit,
-            QStyle.ContentsType.CT_ComboBox,
-            QStyle.ContentsType.CT_SpinBox,
-        ):
-            return QSize(result.width(), max(result.height(), metrics.CONTROL_HEIGHT))
+        if kind in _FIELDS:
+            text = option.fontMetrics.height() + 3 * metrics.STEP
+            return QSize(result.width() + 2 * _TEXT_PADDING, max(text, metrics.CONTROL_HEIGHT))
         if kind in (QStyle.ContentsType.CT_CheckBox, QStyle.ContentsType.CT_RadioButton):
             return QSize(result.width() + metrics.STEP, max(result.height(), 6 * metrics.STEP))
         if kind == QStyle.ContentsType.CT_HeaderSection:

@@ -15,7 +15,7 @@ from wizard.ui.icons import Icon
 from wizard.ui.states import State
 from wizard.ui.widgets.clearing import clear_layout
 from wizard.ui.widgets.icon_label import IconLabel
-from wizard.ui.widgets.labels import ValueLabel, secondary_label
+from wizard.ui.widgets.labels import ValueLabel, row_height, secondary_label
 from wizard.ui.widgets.surface import Surface
 from wizard.ui.words import Words, tr
 
@@ -43,7 +43,7 @@ class BeforeAfter(Surface):
         self._rows: tuple[Difference, ...] = ()
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(metrics.SPACE)
-        self._grid.setVerticalSpacing(metrics.GAP)
+        self._grid.setVerticalSpacing(metrics.STEP)
         self._grid.setColumnStretch(1, 1)
         self._grid.setColumnStretch(3, 1)
         self.body.addLayout(self._grid)
@@ -63,7 +63,9 @@ class BeforeAfter(Surface):
         changed = before != after
         label = secondary_label(row.label)
         label.setWordWrap(False)
+        row_height(label)
         arrow = IconLabel(Icon.ARROW, ink="accent", size=metrics.ICON)
+        arrow.setFixedHeight(6 * metrics.STEP)
         arrow.setVisible(changed)
         relation = tr(_CHANGES_TO if changed else _STAYS)
         old = _Side(
@@ -81,12 +83,14 @@ class _Side(QWidget):
         label = ValueLabel(value, fixed=fixed)
         if strong:
             label.setFont(metrics.scaled(label.font(), metrics.TEXT_POINTS, QFont.Weight.DemiBold))
+        row_height(label)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(metrics.STEP + 2)
         if state is not None:
             icon = IconLabel(state.icon, size=metrics.ICON)
             icon.show_state(state)
+            icon.setFixedHeight(6 * metrics.STEP)
             label.set_ink(state.ink_name)
             row.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(label, 1)

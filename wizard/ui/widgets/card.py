@@ -14,7 +14,7 @@ from wizard.ui.states import State
 from wizard.ui.widgets.buttons import CopyButton
 from wizard.ui.widgets.clearing import clear_layout
 from wizard.ui.widgets.icon_label import IconLabel
-from wizard.ui.widgets.labels import ValueLabel, heading_label, secondary_label
+from wizard.ui.widgets.labels import ValueLabel, heading_label, row_height, secondary_label
 from wizard.ui.widgets.surface import Surface
 from wizard.ui.words import Words, tr
 
@@ -112,7 +112,7 @@ class _FactRow(QObject):
         super().__init__(parent)
         label = secondary_label(fact.label)
         label.setWordWrap(False)
-        label.setMinimumHeight(6 * metrics.STEP)
+        row_height(label)
         value = _Value(fact)
         grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(value, row, 1)
@@ -138,13 +138,14 @@ class _Value(QWidget):
         super().__init__()
         shown = tr(fact.value)
         value = ValueLabel(shown, fixed=fact.fixed)
-        value.setMinimumHeight(6 * metrics.STEP)
+        row_height(value)
         line = QHBoxLayout()
         line.setSpacing(metrics.STEP + 2)
         if fact.state is not None:
             icon = IconLabel(fact.state.icon, size=metrics.ICON)
             icon.show_state(fact.state)
-            line.addWidget(icon)
+            icon.setFixedHeight(6 * metrics.STEP)
+            line.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
             value.set_ink(fact.state.ink_name)
             self.setAccessibleDescription(fact.state.word)
         line.addWidget(value, 1)

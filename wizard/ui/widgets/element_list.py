@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxL
 from wizard.foundation.words import QT_TRANSLATE_NOOP, text
 from wizard.ui import metrics
 from wizard.ui.widgets.labels import InkLabel, heading_label
+from wizard.ui.widgets.rounded_edge import RoundedEdge
 from wizard.ui.widgets.table_cells import CellDelegate
 from wizard.ui.words import tr
 
@@ -38,6 +39,7 @@ class ElementList(QWidget):
         self.view.setModel(self.model)
         self.view.setAccessibleName(tr(QT_TRANSLATE_NOOP("wizard", "Elements of the package")))
         self.view.setItemDelegate(CellDelegate(self.view))
+        self._edge = RoundedEdge(self.view)
         self.view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.view.setTabKeyNavigation(False)

@@ -119,6 +119,7 @@ class FormField(QWidget):
         column.addLayout(head)
         column.addWidget(self.editor)
         column.addLayout(line)
+        column.addStretch(1)
 
     def _input(self) -> QWidget:
         return self.editor.focusProxy() or self.editor

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from wizard.foundation.words import QT_TRANSLATE_NOOP
+from wizard.migration.instructions import Instruction, Instructions, TypedValue
 from wizard.ui import metrics, painting
 from wizard.ui.colours import roles_of
 from wizard.ui.icons import Icon
@@ -17,26 +17,11 @@ from wizard.ui.states import State, Status
 from wizard.ui.widgets.buttons import CopyButton, IconButton, push_button
 from wizard.ui.widgets.clearing import clear_layout
 from wizard.ui.widgets.icon_label import IconLabel, StatusLabel
-from wizard.ui.widgets.labels import ValueLabel, body_label, heading_label, secondary_label
+from wizard.ui.widgets.labels import ValueLabel, body_label, heading_label, row_height, secondary_label
 from wizard.ui.widgets.surface import Surface
-from wizard.ui.words import Words, tr
+from wizard.ui.words import tr
 
 _MASK = "•" * 10
-
-
-@dataclass(frozen=True)
-class CopyValue:
-    """A value to type. A secret one is masked until revealed, and copied as it is."""
-
-    label: Words
-    value: str = field(repr=False)  # may be a password
-    secret: bool = False
-
-
-@dataclass(frozen=True)
-class Instruction:
-    words: Words
-    values: tuple[CopyValue, ...] = ()
 
 
 class InstructionsPanel(Surface):
@@ -45,7 +30,7 @@ class InstructionsPanel(Surface):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(edge="attention", parent=parent)
-        self._shown: tuple[Words, tuple[Instruction, ...]] | None = None
+        self._shown: Instructions | None = None
         icon = IconLabel(Icon.WAITING)
         icon.show_state(State.WAITING)
         self._title = heading_label("")
@@ -68,14 +53,16 @@ class InstructionsPanel(Surface):
         self.body.addSpacing(metrics.STEP)
         self.body.addLayout(foot)
 
-    def show_instructions(self, title: Words, instructions: Sequence[Instruction]) -> None:
-        if (title, tuple(instructions)) == self._shown:
+    def show_instructions(self, instructions: Instructions) -> None:
+        """Show these; how the wizard will prove the result is said below until a check has answered."""
+        if instructions == self._shown:
             return
-        self._shown = (title, tuple(instructions))
-        self._title.setText(tr(title))
-        self.setAccessibleName(tr(title))
+        self._shown = instructions
+        self._title.setText(tr(instructions.title))
+        self.setAccessibleName(tr(instructions.title))
+        self.show_status(Status(State.WAITING, instructions.proof))
         clear_layout(self._steps)
-        for number, instruction in enumerate(instructions):
+        for number, instruction in enumerate(instructions.steps):
             self._steps.addWidget(_Number(number + 1), number, 0, Qt.AlignmentFlag.AlignTop)
             self._steps.addWidget(_InstructionView(instruction), number, 1)
 
@@ -111,8 +98,8 @@ class _Number(QWidget):
 class _InstructionView(QWidget):
     def __init__(self, instruction: Instruction) -> None:
         super().__init__()
-        words = body_label(instruction.words)
-        words.setMinimumHeight(6 * metrics.STEP)
+        words = body_label(instruction.text)
+        row_height(words)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(metrics.STEP)
@@ -121,7 +108,7 @@ class _InstructionView(QWidget):
             column.addLayout(_values(instruction.values))
 
 
-def _values(values: Sequence[CopyValue]) -> QGridLayout:
+def _values(values: Sequence[TypedValue]) -> QGridLayout:
     grid = QGridLayout()
     grid.setHorizontalSpacing(3 * metrics.STEP)
     grid.setVerticalSpacing(0)
@@ -135,7 +122,7 @@ def _values(values: Sequence[CopyValue]) -> QGridLayout:
 
 
 class _ValueToType(QWidget):
-    def __init__(self, value: CopyValue) -> None:
+    def __init__(self, value: TypedValue) -> None:
         super().__init__()
         self._value = value
         self._label = ValueLabel(_MASK if value.secret else value.value, fixed=True)

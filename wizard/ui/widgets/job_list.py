@@ -15,7 +15,7 @@ from wizard.ui.colours import roles_of
 from wizard.ui.states import Status
 from wizard.ui.widgets.clearing import clear_layout
 from wizard.ui.widgets.icon_label import IconLabel
-from wizard.ui.widgets.labels import InkLabel, body_label
+from wizard.ui.widgets.labels import InkLabel, body_label, row_height
 from wizard.ui.words import Words, tr
 
 AUTOMATIC = QT_TRANSLATE_NOOP("wizard", "automatic")
@@ -95,19 +95,22 @@ class JobRow(QWidget):
         self._note = InkLabel(ink="secondary", points=metrics.SECONDARY_POINTS)
         self._by = InkLabel(ink="secondary", points=metrics.SECONDARY_POINTS)
         self._by.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
-        for part in (self._icon, self._by):
-            part.setMinimumHeight(6 * metrics.STEP)
+        self._icon.setFixedHeight(6 * metrics.STEP)
+        row_height(self._by)
         middle = QVBoxLayout()
         middle.setSpacing(0)
-        self.title.setMinimumHeight(6 * metrics.STEP)
+        if isinstance(self.title, InkLabel):
+            row_height(self.title)
+        else:
+            self.title.setFixedHeight(6 * metrics.STEP)
         middle.addWidget(self.title)
         middle.addWidget(self._note)
         row = QHBoxLayout(self)
         row.setContentsMargins(metrics.STEP, metrics.STEP, metrics.STEP, metrics.STEP)
         row.setSpacing(3 * metrics.STEP)
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(middle, 3)
-        row.addWidget(self._by, 2, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(middle, 1)
+        row.addWidget(self._by, 1, Qt.AlignmentFlag.AlignTop)
         if isinstance(self.title, _Link):
             self.title.clicked.connect(lambda: self.opened.emit(self._line.key))
         self.show_line(line)

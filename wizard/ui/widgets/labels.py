@@ -54,6 +54,13 @@ class InkLabel(QLabel):
         self.setForegroundRole(QPalette.ColorRole.Text)
 
 
+def row_height(label: QLabel, height: int = 6 * metrics.STEP) -> None:
+    """Make one line of the label that high, so that labels of different sizes stand on one line."""
+    space = max(0, height - label.fontMetrics().height())
+    label.setContentsMargins(0, space // 2, 0, space - space // 2)
+    label.setAlignment(label.alignment() & ~Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTop)
+
+
 def title_label(words: Words) -> InkLabel:
     return InkLabel(words, points=metrics.TITLE_POINTS, weight=QFont.Weight.DemiBold)
 

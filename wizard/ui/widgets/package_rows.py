@@ -57,6 +57,8 @@ class Column:
     kind: ColumnKind = ColumnKind.TEXT
     width: int = 96
     """Pixels at the start; the first column takes the rest."""
+    spare: bool = False
+    """Hidden while the table is too narrow for all columns."""
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -24,8 +24,12 @@ from wizard.ui.widgets.element_list import ElementList, ElementRow
 from wizard.ui.widgets.filter_field import FilterField
 from wizard.ui.widgets.labels import InkLabel
 from wizard.ui.widgets.package_rows import Column, PackageFilter, PackageModel, PackageRow, selection_words
+from wizard.ui.widgets.rounded_edge import RoundedEdge
 from wizard.ui.widgets.table_cells import CellDelegate
 from wizard.ui.words import Words, tr
+
+_WIDE = 900  # pixels from which the elements stand beside the table unasked
+_NAME_WIDTH = 230
 
 
 class PackageTable(QWidget):
@@ -57,6 +61,9 @@ class PackageTable(QWidget):
         self.none_button = push_button(QT_TRANSLATE_NOOP("wizard", "Select none"))
         self.view = PackageView(self.filtered, columns, tr(name))
         self.elements = ElementList()
+        self.elements_button = push_button(QT_TRANSLATE_NOOP("wizard", "Elements"))
+        self.elements_button.setCheckable(True)
+        self._elements_chosen = False
         self._build()
         self.filter.filter_changed.connect(self._filter)
         self.all_button.clicked.connect(lambda: self._tick(self.visible_keys(), True))
@@ -85,8 +92,8 @@ class PackageTable(QWidget):
 
     def set_ticked(self, keys: Iterable[str]) -> None:
         """Show the ticks as the answers have them; emits nothing."""
-        self._ticked = frozenset(keys)
-        self.model.set_ticked(keys)
+        self._ticked = frozenset(keys) & {row.key for row in self.model.rows}
+        self.model.set_ticked(self._ticked)
         self._count()
 
     def set_ticks_on(self, on: bool) -> None:
@@ -136,12 +143,24 @@ class PackageTable(QWidget):
         panes.addWidget(self.elements)
         panes.setStretchFactor(0, 3)
         panes.setStretchFactor(1, 1)
-        self.elements.setVisible(self._elements_of is not None)
+        self.elements.hide()
+        self.elements_button.setVisible(self._elements_of is not None)
+        self.elements_button.toggled.connect(self.elements.setVisible)
+        self.elements_button.clicked.connect(self._choose_elements)
+        head.addWidget(self.elements_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3 * metrics.STEP)
         column.addLayout(head)
         column.addWidget(panes, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._elements_of is not None and not self._elements_chosen:
+            self.elements_button.setChecked(self.width() >= _WIDE)
+
+    def _choose_elements(self) -> None:
+        self._elements_chosen = True
 
     def _filter(self, typed: str) -> None:
         self.filtered.show_only(typed)
@@ -179,9 +198,11 @@ class PackageView(QTableView):
 
     def __init__(self, model: PackageFilter, columns: Sequence[Column], name: str) -> None:
         super().__init__()
+        self._columns = tuple(columns)
         self.setModel(model)
         self.setAccessibleName(name)
         self.setItemDelegate(CellDelegate(self))
+        self._edge = RoundedEdge(self)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -195,7 +216,7 @@ class PackageView(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setDefaultSectionSize(max(metrics.ROW_HEIGHT, 2 * self.fontMetrics().height()))
-        self._lay_out_header(columns)
+        self._lay_out_header()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space and not event.modifiers():
@@ -203,14 +224,27 @@ class PackageView(QTableView):
             return
         super().keyPressEvent(event)
 
-    def _lay_out_header(self, columns: Sequence[Column]) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._hide_spare_columns()
+
+    def _hide_spare_columns(self) -> None:
+        """Names stay legible: columns that can be spared give way, the last first."""
+        room = self.viewport().width() - _NAME_WIDTH - sum(column.width for column in self._columns[1:])
+        for place in reversed(range(1, len(self._columns))):
+            column = self._columns[place]
+            hidden = column.spare and room < 0
+            room += column.width if hidden else 0
+            self.setColumnHidden(place, hidden)
+
+    def _lay_out_header(self) -> None:
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setMinimumSectionSize(12 * metrics.STEP)
         header.setFont(metrics.scaled(header.font(), metrics.SECONDARY_POINTS))
-        for place, column in enumerate(columns):
+        for place, column in enumerate(self._columns):
             self.setColumnWidth(place, column.width)
-        self.setSortingEnabled(True)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self.setSortingEnabled(True)

@@ -45,7 +45,9 @@ class CellDelegate(QStyledItemDelegate):
             painter.fillRect(QRect(left, option.rect.top(), _MARK, option.rect.height() - 1), roles.accent)
 
     def _ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
-        option.widget.style().drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, option.widget)
+        option.widget.style().drawPrimitive(
+            QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, option.widget
+        )
 
     def _paint_status(
         self, painter: QPainter, option: QStyleOptionViewItem, status: Status, roles: Roles
