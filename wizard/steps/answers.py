@@ -103,9 +103,11 @@ class SaveCertificateAnswers:
     file: str = ""
     """The file exported in the configuration interface; empty: keystore/exported.vmokeystore in the run folder"""
     source_password: SecretReference | None = None
-    """Password of the certificate database as it is now"""
+    """Password of the certificate database as it is now; empty: the export password is tried"""
     source_key_password: SecretReference | None = None
     """Only where the key has a password of its own"""
+    password_unknown: bool = False
+    """Nobody knows the password: the certificate database is saved as it is, unopened"""
     export_password: SecretReference | None = None
     """New password for vmo-server.vmokeystore: printable ASCII"""
 

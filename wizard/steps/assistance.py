@@ -74,6 +74,14 @@ class ExportConfiguration:
 
 
 @dataclass(frozen=True)
+class SignCertificateRequest:
+    """The certificate authority answers a request (PKCS#10, PEM) with a certificate (PEM, DER or PKCS7)."""
+
+    request: str
+    answer: str
+
+
+@dataclass(frozen=True)
 class ImportPackages:
     """Client > Packages > Import package, each file."""
 
@@ -89,5 +97,6 @@ Request = (
     | CreateTables
     | ImportCertificateDatabase
     | ExportConfiguration
+    | SignCertificateRequest
     | ImportPackages
 )

@@ -1,0 +1,69 @@
+"""The registry's entry for saving the current certificate."""
+
+from __future__ import annotations
+
+from wizard.foundation.findings import Finding
+from wizard.foundation.words import QT_TRANSLATE_NOOP, text
+from wizard.migration.answers import ANSWER_MISSING
+from wizard.migration.secrets import SECRET_MISSING
+from wizard.migration.section import Line, Section
+from wizard.migration.step import Situation, Step
+from wizard.steps.answers import KeystoreSource, SaveCertificateAnswers
+from wizard.steps.facts import SavedCertificate, Server
+from wizard.steps.passwords import EXPORT_PASSWORD, has_export_password
+from wizard.steps.save_certificate.jobs import jobs
+from wizard.steps.save_certificate.source import save_answers
+from wizard.steps.server import connect_answers
+
+
+def missing(situation: Situation) -> tuple[Finding, ...]:
+    findings = []
+    chosen = save_answers(situation.answers).source
+    if chosen is not KeystoreSource.FILE and not connect_answers(situation.answers).old_database.engine:
+        hint = f'The source "{chosen.value}" reads vmo_keystore from the database the server is bound to.'
+        findings.append(ANSWER_MISSING.of("connect.old_database", hint=hint))
+    if not has_export_password(situation.answers, situation.secrets):
+        findings.append(SECRET_MISSING.of(EXPORT_PASSWORD))
+    return tuple(findings)
+
+
+def section(situation: Situation) -> Section | None:
+    saved = situation.facts.get(SavedCertificate)
+    if saved is None:
+        return None
+    lines = [
+        Line(text(QT_TRANSLATE_NOOP("wizard", "Old certificate")), saved.certificate.subject),
+        Line(text(QT_TRANSLATE_NOOP("wizard", "SHA-256")), saved.certificate.sha256),
+        Line(text(QT_TRANSLATE_NOOP("wizard", "Valid until")), f"{saved.certificate.not_after:%Y-%m-%d}"),
+        Line(text(QT_TRANSLATE_NOOP("wizard", "Saved as")), saved.file),
+    ]
+    server = situation.facts.get(Server)
+    if saved.signs_this_server and server is not None:
+        label = text(QT_TRANSLATE_NOOP("wizard", "Signed the packages of this server, seen on"))
+        lines.append(Line(label, server.checked_on))
+    if saved.rows:
+        lines.append(Line(text(QT_TRANSLATE_NOOP("wizard", "Rows of vmo_keystore saved")), str(saved.rows)))
+    keep = text(
+        QT_TRANSLATE_NOOP("wizard", "Keep {file} and its password in a safe place: the old key is in it."),
+        file=saved.file,
+    )
+    return Section(lines=tuple(lines), duties=(keep,))
+
+
+SAVE_CERTIFICATE = Step(
+    id="save_certificate",
+    title=text(QT_TRANSLATE_NOOP("wizard", "Save the current certificate")),
+    sentence=text(
+        QT_TRANSLATE_NOOP(
+            "wizard",
+            "The private key exists only in the server's database. Save it before anything else.",
+        )
+    ),
+    answers=SaveCertificateAnswers,
+    jobs=jobs,
+    controller="wizard.steps.save_certificate.controller:SaveCertificateController",
+    page="wizard.steps.save_certificate.page:SaveCertificatePage",
+    missing=missing,
+    section=section,
+    needs=("connect",),
+)
