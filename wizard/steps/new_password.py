@@ -1,11 +1,11 @@
-"""A new password typed twice: is it the same, does Java open keys under it, how well does it protect."""
+"""A new password: typed twice the same, can Java open keys under it, how well does it protect."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from wizard.foundation.findings import Finding, Severity
+from wizard.foundation.findings import Finding, FindingError, Severity
 from wizard.foundation.words import QT_TRANSLATE_NOOP, Text, text
 
 if TYPE_CHECKING:
@@ -46,3 +46,14 @@ def look_at(password: str, repeated: str) -> NewPassword:
     typed = bool(password)
     findings = password_findings(password) if typed else ()
     return NewPassword(typed, typed and password != repeated, strength(password), findings)
+
+
+def require_sound(password: str) -> tuple[Finding, ...]:
+    """What else is to be said of a password Java can open. Raises FindingError for any other (keystore.md)."""
+    from wizard.keystores.password import password_findings
+
+    said = password_findings(password)
+    for finding in said:
+        if finding.severity is Severity.ERROR:
+            raise FindingError(finding)
+    return said

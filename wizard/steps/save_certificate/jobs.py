@@ -24,10 +24,10 @@ from wizard.steps.keystore_file import (
     write_keystore_file,
     written_file,
 )
+from wizard.steps.new_password import require_sound
 from wizard.steps.passwords import export_password, has_export_password
 from wizard.steps.save_certificate import findings as found
 from wizard.steps.save_certificate.export_by_hand import export_instructions
-from wizard.steps.save_certificate.password import require_sound
 from wizard.steps.save_certificate.rows_job import SaveRows, saved_rows
 from wizard.steps.save_certificate.source import (
     Source,

@@ -12,9 +12,9 @@ from wizard.foundation.words import QT_TRANSLATE_NOOP, text
 from wizard.migration.job import Job, Probe, Proof, Waiting
 from wizard.migration.resume import Found
 from wizard.migration.run import Run
+from wizard.steps.new_password import require_sound
 from wizard.steps.passwords import export_password, has_export_password
 from wizard.steps.save_certificate import findings as found
-from wizard.steps.save_certificate.password import require_sound
 from wizard.steps.save_certificate.source import read_rows
 
 FILE = "rows.json"

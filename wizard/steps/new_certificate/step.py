@@ -1,0 +1,72 @@
+"""The registry's entry for the new certificate."""
+
+from __future__ import annotations
+
+from wizard.foundation.findings import Finding
+from wizard.foundation.words import QT_TRANSLATE_NOOP, text
+from wizard.migration.answers import ANSWER_MISSING
+from wizard.migration.secrets import SECRET_MISSING
+from wizard.migration.section import Change, Line, Section
+from wizard.migration.step import Situation, Step
+from wizard.steps.answers import CertificateSource, NewCertificateAnswers
+from wizard.steps.facts import NewCertificate, SavedCertificate
+from wizard.steps.new_certificate.jobs import jobs
+from wizard.steps.new_certificate.subject import new_answers
+from wizard.steps.passwords import NEW_PASSWORD, has_new_certificate_password
+
+
+def missing(situation: Situation) -> tuple[Finding, ...]:
+    answers = new_answers(situation.answers)
+    findings = []
+    if answers.source is CertificateSource.FILE and not answers.file:
+        hint = 'A PKCS12, JKS, JCEKS or PEM file with the new key, for example file = "/secure/new.p12".'
+        findings.append(ANSWER_MISSING.of("new_certificate.file", hint=hint))
+    if not has_new_certificate_password(situation.answers, situation.secrets):
+        findings.append(SECRET_MISSING.of(NEW_PASSWORD))
+    return tuple(findings)
+
+
+def section(situation: Situation) -> Section | None:
+    new, saved = situation.facts.get(NewCertificate), situation.facts.get(SavedCertificate)
+    if new is None:
+        return None
+    old = saved.certificate if saved is not None else None
+    changes = (
+        Change(
+            text(QT_TRANSLATE_NOOP("wizard", "Certificate")),
+            old.subject if old else "",
+            new.certificate.subject,
+        ),
+        Change(
+            text(QT_TRANSLATE_NOOP("wizard", "SHA-256")), old.sha256 if old else "", new.certificate.sha256
+        ),
+        Change(
+            text(QT_TRANSLATE_NOOP("wizard", "Valid until")),
+            f"{old.not_after:%Y-%m-%d}" if old else "",
+            f"{new.certificate.not_after:%Y-%m-%d}",
+        ),
+    )
+    keep = text(
+        QT_TRANSLATE_NOOP("wizard", "Keep {file} and its password in a safe place: the new key is in it."),
+        file=new.file,
+    )
+    return Section((Line(text(QT_TRANSLATE_NOOP("wizard", "Saved as")), new.file),), changes, duties=(keep,))
+
+
+NEW_CERTIFICATE = Step(
+    id="new_certificate",
+    title=text(QT_TRANSLATE_NOOP("wizard", "New certificate")),
+    sentence=text(
+        QT_TRANSLATE_NOOP(
+            "wizard",
+            "This certificate will sign the server's packages. It is made now and installed in step 7.",
+        )
+    ),
+    answers=NewCertificateAnswers,
+    jobs=jobs,
+    controller="wizard.steps.new_certificate.controller:NewCertificateController",
+    page="wizard.steps.new_certificate.page:NewCertificatePage",
+    missing=missing,
+    section=section,
+    needs=("connect", "save_certificate"),
+)
