@@ -126,7 +126,10 @@ def item_row(painter: QPainter, rect: QRect, option: QStyleOption, roles: Roles)
 def item(painter: QPainter, rect: QRect, option: QStyleOption, roles: Roles) -> None:
     """The ground of one cell: selection, hover, and the thin line between rows."""
     selected = bool(option.state & _Flag.State_Selected)
-    if selected:
+    if selected and roles.high_contrast:  # no shades there: a line above and below
+        painter.fillRect(QRect(rect.left(), rect.top(), rect.width(), 2), roles.accent)
+        painter.fillRect(QRect(rect.left(), rect.bottom() - 2, rect.width(), 2), roles.accent)
+    elif selected:
         painter.fillRect(rect, roles.selection)
     elif option.state & _Flag.State_MouseOver:
         painter.fillRect(rect, roles.hover)

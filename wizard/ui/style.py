@@ -37,6 +37,7 @@ _Complex = QStyle.ComplexControl
 _Sub = QStyle.SubControl
 _Metric = QStyle.PixelMetric
 
+_HELP_FIRST_CANCEL_LAST = 2  # QDialogButtonBox.ButtonLayout.KdeLayout, on every system
 _TEXT_PADDING = 6
 _FIELDS = (QStyle.ContentsType.CT_LineEdit, QStyle.ContentsType.CT_ComboBox, QStyle.ContentsType.CT_SpinBox)
 _CELL_PADDING = 6
@@ -211,6 +212,8 @@ class WizardStyle(QProxyStyle):
             return 0
         if hint == QStyle.StyleHint.SH_DialogButtonBox_ButtonsHaveIcons:
             return 0
+        if hint == QStyle.StyleHint.SH_DialogButtonLayout:
+            return _HELP_FIRST_CANCEL_LAST
         return super().styleHint(hint, option, widget, returnData)  # type: ignore[arg-type]
 
     def sizeFromContents(

@@ -1,0 +1,59 @@
+"""Tests of the window run offscreen; a Qt warning, a leaked thread, timer or window fails the test that left it."""
+
+from __future__ import annotations
+
+import gc
+import os
+import threading
+from collections.abc import Iterator
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+from PySide6.QtCore import QEvent, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from wizard.ui.theme import Scheme, Theme
+
+# The offscreen platform says this of every window; it concerns no real screen.
+_HARMLESS = ("This plugin does not support propagateSizeHints", "This plugin does not support raise()")
+
+
+@pytest.fixture(scope="session")
+def theme(qapp: QApplication) -> Theme:
+    assert QFontDatabase.families(), "no fonts: every letter would be a box"
+    return Theme(qapp, Scheme.LIGHT)
+
+
+@pytest.fixture(autouse=True)
+def nothing_is_left(qapp: QApplication, theme: Theme, qtbot: QtBot) -> Iterator[None]:
+    """Fails a test that causes a Qt warning or leaves a thread, a running timer or a top-level window."""
+    warnings: list[str] = []
+
+    def note(kind: QtMsgType, context: object, message: str) -> None:
+        del context
+        if kind is not QtMsgType.QtDebugMsg and not message.startswith(_HARMLESS):
+            warnings.append(message)
+
+    theme.use(Scheme.LIGHT)
+    threads = set(threading.enumerate())
+    windows = set(qapp.topLevelWidgets())
+    before = qInstallMessageHandler(note)
+    yield
+    qtbot._close_widgets() if hasattr(qtbot, "_close_widgets") else None
+    _settle(qapp)
+    qInstallMessageHandler(before)
+    assert warnings == []
+    left = [widget for widget in qapp.topLevelWidgets() if widget not in windows and widget.isVisible()]
+    assert left == [], f"windows left open: {left}"
+    timers = [timer for timer in qapp.findChildren(QTimer) if timer.isActive()]
+    assert timers == [], "timers left running"
+    assert set(threading.enumerate()) - threads == set(), "threads left running"
+
+
+def _settle(application: QApplication) -> None:
+    gc.collect()
+    application.sendPostedEvents(None, int(QEvent.Type.DeferredDelete))
+    application.sendPostedEvents()

@@ -1,0 +1,89 @@
+"""Status line and buttons below the pages: Help · Back · Next or the act · Cancel."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
+
+from wizard.migration.controller import Activity, Common
+from wizard.migration.navigation import Button, Buttons
+from wizard.migration.step import StepState
+from wizard.ui import metrics
+from wizard.ui.colours import roles_of
+from wizard.ui.states import State, Status
+from wizard.ui.widgets.buttons import push_button
+from wizard.ui.widgets.status_line import StatusLine
+from wizard.ui.words import tr
+
+_STATES = {
+    StepState.DONE: State.DONE,
+    StepState.SKIPPED: State.DONE,
+    StepState.FAILED: State.ERROR,
+    StepState.STALE: State.OUT_OF_DATE,
+}
+
+
+class NavigationBar(QWidget):
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.status = StatusLine()
+        self.help = push_button("")
+        self.back = push_button("")
+        self.next = push_button("", primary=True)
+        self.primary = push_button("", primary=True)
+        self.cancel = push_button("")
+        box = QDialogButtonBox()
+        role = QDialogButtonBox.ButtonRole
+        box.addButton(self.help, role.HelpRole)
+        box.addButton(self.back, role.ActionRole)
+        box.addButton(self.next, role.AcceptRole)
+        box.addButton(self.primary, role.AcceptRole)
+        box.addButton(self.cancel, role.RejectRole)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(metrics.MARGIN, 3 * metrics.STEP, metrics.MARGIN, 5 * metrics.STEP)
+        column.setSpacing(3 * metrics.STEP)
+        column.addWidget(self.status)
+        column.addWidget(box)
+
+    def show_buttons(self, buttons: Buttons, state: State) -> None:
+        self.status.show_status(Status(state, buttons.status))
+        for widget, button in (
+            (self.help, buttons.help),
+            (self.back, buttons.back),
+            (self.next, buttons.next),
+            (self.primary, buttons.primary),
+            (self.cancel, buttons.cancel),
+        ):
+            _show(widget, button)
+        default = self.primary if buttons.primary.visible else self.next
+        if not default.isDefault():
+            default.setDefault(True)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        roles = roles_of(self.palette())
+        painter = QPainter(self)
+        painter.fillRect(metrics.MARGIN, 0, self.width() - 2 * metrics.MARGIN, 1, roles.line)
+
+
+def status_of(common: Common) -> State:
+    """The icon of the status line."""
+    if common.activity is not Activity.IDLE:
+        return State.BUSY
+    if common.instructions is not None:
+        return State.WAITING
+    return _STATES.get(common.state, State.NOTE)
+
+
+def _show(widget: QPushButton, button: Button) -> None:
+    words = tr(button.text)
+    if widget.text() != words:
+        widget.setText(words)
+    had_focus = widget.hasFocus()
+    widget.setEnabled(button.enabled)
+    widget.setVisible(button.visible)
+    reason = tr(button.reason) if button.reason is not None and not button.enabled else ""
+    widget.setToolTip(reason)
+    widget.setAccessibleDescription(reason)
+    if had_focus and not (button.enabled and button.visible):
+        widget.window().setFocus()

@@ -1,0 +1,225 @@
+"""The rail: product, server, every step with its state in words and icon, the run folder."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QVBoxLayout, QWidget
+
+from wizard.foundation.words import QT_TRANSLATE_NOOP
+from wizard.ui import metrics, painting
+from wizard.ui.colours import Roles, roles_of
+from wizard.ui.icons import paint_icon
+from wizard.ui.states import Status
+from wizard.ui.widgets.clearing import clear_layout
+from wizard.ui.widgets.labels import InkLabel
+from wizard.ui.words import Words, tr
+
+_MARGIN = 5 * metrics.STEP
+_CHANGES = QT_TRANSLATE_NOOP("wizard", "From here the server changes")
+
+
+@dataclass(frozen=True)
+class RailLine:
+    """``off_because`` says why the step cannot be opened now; empty when it can."""
+
+    step: str
+    title: Words
+    status: Status
+    current: bool = False
+    off_because: Words = ""
+
+
+class Rail(QWidget):
+    chosen = Signal(str)
+    """The id of the step the administrator wants to see."""
+
+    def __init__(self, product: Words, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedWidth(metrics.RAIL_WIDTH)
+        self.setAccessibleName(tr(QT_TRANSLATE_NOOP("wizard", "Steps")))
+        self._lines: tuple[RailLine, ...] = ()
+        self.items: dict[str, RailItem] = {}
+        self._product = InkLabel(product, points=13.0, weight=QFont.Weight.DemiBold)
+        self._server = _small()
+        self._steps = QVBoxLayout()
+        self._steps.setSpacing(2)
+        self._folder_word = _small(QT_TRANSLATE_NOOP("wizard", "Run folder"))
+        self._folder = _small()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(3 * metrics.STEP, _MARGIN, 3 * metrics.STEP, _MARGIN)
+        column.setSpacing(0)
+        for label in (self._product, self._server):
+            label.setContentsMargins(metrics.GAP, 0, metrics.GAP, 0)
+            column.addWidget(label)
+        column.addSpacing(_MARGIN)
+        column.addLayout(self._steps)
+        column.addStretch(1)
+        for label in (self._folder_word, self._folder):
+            label.setContentsMargins(metrics.GAP, 0, metrics.GAP, 0)
+            column.addWidget(label)
+
+    def show_server(self, server: str) -> None:
+        self._server.setText(_elided(self._server, server))
+        self._server.setToolTip(server)
+        self._server.setAccessibleName(server)
+
+    def show_folder(self, folder: str, whole_path: str) -> None:
+        """The short name of the run folder; its whole path as tool tip and for screen readers."""
+        self._folder_word.setVisible(bool(folder))
+        self._folder.setText(_elided(self._folder, folder))
+        self._folder.setToolTip(whole_path)
+        self._folder.setAccessibleName(whole_path)
+
+    def show_lines(self, lines: Sequence[RailLine], *, changes_before: int) -> None:
+        """Show the steps; the line "From here the server changes" stands before the step of that index."""
+        if [line.step for line in lines] != [line.step for line in self._lines]:
+            self._build(lines, changes_before)
+        self._lines = tuple(lines)
+        for line in lines:
+            self.items[line.step].show_line(line)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Up and Down go from step to step."""
+        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
+        items = list(self.items.values())
+        focused = next((place for place, item in enumerate(items) if item.hasFocus()), None)
+        if step is None or focused is None:
+            super().keyPressEvent(event)
+            return
+        place = min(max(focused + step, 0), len(items) - 1)
+        items[place].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        roles = roles_of(self.palette())
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), roles.rail)
+        edge = QRect(self.width() - 1, 0, 1, self.height())
+        painter.fillRect(QStyle.visualRect(self.layoutDirection(), self.rect(), edge), roles.line)
+
+    def _build(self, lines: Sequence[RailLine], changes_before: int) -> None:
+        clear_layout(self._steps)
+        self.items = {}
+        for place, line in enumerate(lines):
+            if place == changes_before:
+                self._steps.addWidget(_Boundary(_CHANGES))
+            item = RailItem(line)
+            item.clicked.connect(lambda _checked=False, step=line.step: self.chosen.emit(step))
+            self.items[line.step] = item
+            self._steps.addWidget(item)
+
+
+class RailItem(QAbstractButton):
+    """One step. Pressing it opens the step where it can be reached; otherwise it says why not."""
+
+    def __init__(self, line: RailLine) -> None:
+        super().__init__()
+        self._line = line
+        self._title_font = self.font()
+        self._word_font = metrics.scaled(self.font(), metrics.SECONDARY_POINTS - 0.5)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.show_line(line)
+
+    @property
+    def line(self) -> RailLine:
+        return self._line
+
+    def show_line(self, line: RailLine) -> None:
+        self._line = line
+        title, word = tr(line.title), line.status.shown
+        self.setText(title.replace("&", "&&"))
+        self.setToolTip(tr(line.off_because) or (title if self._title_width(title) > self._room() else ""))
+        self.setAccessibleName(f"{title}: {word}")
+        self.setAccessibleDescription(tr(line.off_because))
+        self.setEnabled(line.current or not line.off_because)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        lines = QFontMetrics(self._title_font).height() + QFontMetrics(self._word_font).height()
+        return QSize(metrics.RAIL_WIDTH, max(lines + metrics.GAP, 10 * metrics.STEP))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        roles = roles_of(self.palette())
+        painter = QPainter(self)
+        self._paint_ground(painter, roles)
+        line, state = self._line, self._line.status.state
+        middle = (self.height() - metrics.STATE_ICON) // 2
+        icon = self._area(QRect(metrics.GAP, middle, metrics.STATE_ICON, metrics.STATE_ICON))
+        paint_icon(painter, icon, state.icon, state.ink(roles), roles.rail)
+        weight = QFont.Weight.DemiBold if line.current else QFont.Weight.Normal
+        font = metrics.scaled(self._title_font, metrics.TEXT_POINTS, weight)
+        title, word = QFontMetrics(font), QFontMetrics(self._word_font)
+        top = (self.height() - title.height() - word.height()) // 2
+        flags = Qt.AlignmentFlag.AlignVCenter | QStyle.visualAlignment(
+            self.layoutDirection(), Qt.AlignmentFlag.AlignLeft
+        )
+        painter.setFont(font)
+        painter.setPen(roles.text if self.isEnabled() else roles.secondary)
+        room = self._room()
+        area = self._area(QRect(self._lead(), top, room, title.height()))
+        painter.drawText(
+            area, int(flags), title.elidedText(tr(line.title), Qt.TextElideMode.ElideRight, room)
+        )
+        painter.setFont(self._word_font)
+        painter.setPen(roles.secondary if state.ink_name in ("good", "accent") else state.ink(roles))
+        area = self._area(QRect(self._lead(), top + title.height(), room, word.height()))
+        painter.drawText(
+            area, int(flags), word.elidedText(line.status.shown, Qt.TextElideMode.ElideRight, room)
+        )
+
+    def _paint_ground(self, painter: QPainter, roles: Roles) -> None:
+        if self._line.current:
+            edge = roles.accent if roles.high_contrast else None
+            painting.rounded(painter, self.rect(), metrics.CONTROL_RADIUS, roles.selection, edge)
+        elif self.isEnabled() and self.underMouse():
+            painting.rounded(painter, self.rect(), metrics.CONTROL_RADIUS, roles.hover, None)
+        if self.hasFocus():
+            painting.focus_ring(painter, self.rect(), roles)
+
+    def _title_width(self, title: str) -> int:
+        font = metrics.scaled(self._title_font, metrics.TEXT_POINTS, QFont.Weight.DemiBold)
+        return QFontMetrics(font).horizontalAdvance(title)
+
+    @staticmethod
+    def _lead() -> int:
+        return metrics.STATE_ICON + 5 * metrics.STEP
+
+    def _room(self) -> int:
+        return self.width() - self._lead() - metrics.STEP
+
+    def _area(self, rect: QRect) -> QRect:
+        return QStyle.visualRect(self.layoutDirection(), self.rect(), rect)
+
+
+class _Boundary(QWidget):
+    """The line above the first step that changes the server."""
+
+    def __init__(self, words: Words) -> None:
+        super().__init__()
+        label = InkLabel(words, ink="attention", points=metrics.SECONDARY_POINTS)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(metrics.GAP, 3 * metrics.STEP, metrics.GAP, metrics.STEP)
+        column.addWidget(label)
+        self.setAccessibleName(tr(words))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        painter = QPainter(self)
+        painter.fillRect(
+            metrics.GAP, metrics.GAP, self.width() - 2 * metrics.GAP, 1, roles_of(self.palette()).attention
+        )
+
+
+def _small(words: Words = "") -> InkLabel:
+    return InkLabel(words, ink="secondary", points=metrics.SECONDARY_POINTS, wrap=False)
+
+
+def _elided(label: InkLabel, shown: str) -> str:
+    room = metrics.RAIL_WIDTH - 10 * metrics.STEP
+    return label.fontMetrics().elidedText(shown, Qt.TextElideMode.ElideMiddle, room)

@@ -1,0 +1,87 @@
+"""What the rail says of each step: one pure function of the steps' states and where the window stands."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from wizard.foundation.findings import Finding, Severity, worst
+from wizard.foundation.words import QT_TRANSLATE_NOOP, Text, text
+from wizard.migration.navigation import AFTER_COMMIT, RUNNING
+from wizard.migration.step import Step, StepState
+from wizard.ui.rail import RailLine
+from wizard.ui.states import State, Status
+from wizard.ui.words import tr
+
+FIRST = QT_TRANSLATE_NOOP("wizard", "Finish “{step}” first.")
+_PASSED = (StepState.DONE, StepState.SKIPPED)
+_STATUS = {
+    StepState.TODO: Status(State.TO_DO),
+    StepState.RUNNING: Status(State.BUSY),
+    StepState.DONE: Status(State.DONE),
+    StepState.SKIPPED: Status(State.SKIPPED),
+    StepState.WAITING: Status(State.WAITING),
+    StepState.STOPPED: Status(State.ATTENTION, QT_TRANSLATE_NOOP("wizard", "Stopped")),
+    StepState.FAILED: Status(State.ERROR, QT_TRANSLATE_NOOP("wizard", "Failed")),
+    StepState.STALE: Status(State.OUT_OF_DATE),
+}
+_DONE_WITH_ATTENTION = Status(State.ATTENTION, QT_TRANSLATE_NOOP("wizard", "Done, needs attention"))
+
+
+def rail_lines(
+    steps: Sequence[Step],
+    states: Mapping[str, StepState],
+    findings: Mapping[str, tuple[Finding, ...]],
+    *,
+    current: int,
+    committed: bool,
+    busy: bool,
+) -> tuple[RailLine, ...]:
+    """One line a step. ``busy``: work is running, so no other page can be opened."""
+    return tuple(
+        RailLine(
+            step.id,
+            step.title,
+            _status(states[step.id], findings.get(step.id, ()), current=place == current),
+            current=place == current,
+            off_because=_off_because(steps, states, place, current=current, committed=committed, busy=busy)
+            or "",
+        )
+        for place, step in enumerate(steps)
+    )
+
+
+def first_committing(steps: Sequence[Step]) -> int:
+    """The index of the step above which the line is drawn; behind the last when no step changes the server."""
+    return next((place for place, step in enumerate(steps) if step.commits), len(steps))
+
+
+def resume_at(steps: Sequence[Step], states: Mapping[str, StepState]) -> int:
+    """The step a window begins with: the first that is not passed, or the last."""
+    return next((place for place, step in enumerate(steps) if states[step.id] not in _PASSED), len(steps) - 1)
+
+
+def _off_because(
+    steps: Sequence[Step],
+    states: Mapping[str, StepState],
+    place: int,
+    *,
+    current: int,
+    committed: bool,
+    busy: bool,
+) -> Text | None:
+    if place == current:
+        return None
+    if busy:
+        return RUNNING
+    if committed and place < first_committing(steps):
+        return AFTER_COMMIT
+    open_step = next((step for step in steps[:place] if states[step.id] not in _PASSED), None)
+    return text(FIRST, step=tr(open_step.title)) if open_step is not None else None
+
+
+def _status(state: StepState, findings: tuple[Finding, ...], *, current: bool) -> Status:
+    if state is StepState.TODO and current:
+        return Status(State.CURRENT)
+    if state is StepState.DONE and worst(findings) is Severity.ATTENTION:
+        return _DONE_WITH_ATTENTION
+    return _STATUS[state]

@@ -1,0 +1,146 @@
+"""What every page has in common: its controller, where findings, instructions and progress stand, its first input."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Generic, TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
+
+from wizard.foundation.findings import Finding
+from wizard.migration.controller import Activity, Common, Controller
+from wizard.migration.events import JobProgressed
+from wizard.migration.step import Step
+from wizard.ui import metrics
+from wizard.ui.questions import Question
+from wizard.ui.states import State, Status
+from wizard.ui.widgets.finding_list import FindingList, ShownFinding
+from wizard.ui.widgets.form_field import FormField
+from wizard.ui.widgets.instructions_panel import InstructionsPanel
+from wizard.ui.widgets.labels import InkLabel
+from wizard.ui.widgets.progress_panel import Progress, ProgressPanel
+from wizard.ui.widgets.scroll_page import ScrollPage
+from wizard.ui.words import Words
+
+C = TypeVar("C", bound=Controller[Any, Any])
+
+
+class StepPage(ScrollPage, Generic[C]):
+    """A page shows its controller's frozen view and passes on what the administrator does.
+
+    A subclass builds its widgets in ``__init__`` (after ``super().__init__``), places the common parts with
+    :meth:`add_common` where the result belongs, and shows ``self.controller.view`` in :meth:`show_view`.
+    """
+
+    unit: ClassVar[Words] = ""
+    """What progress counts, such as "packages"."""
+
+    def __init__(self, step: Step, controller: C) -> None:
+        super().__init__(step.title, step.sentence)
+        self.step = step
+        self.controller = controller
+        self.findings = FindingList()
+        self.instructions = InstructionsPanel()
+        self.instructions.hide()
+        self.progress = ProgressPanel(step.title)
+        self._common = QWidget()
+        self._placed = False
+        self._activity = Activity.IDLE
+        self.instructions.check_requested.connect(controller.commit)
+        self.findings.action_requested.connect(lambda shown: self.do_action(shown.finding))
+
+    # What a subclass fills in
+
+    def show_view(self) -> None:
+        """Show the controller's view. Called after every change; cheap when nothing differs."""
+
+    def question(self) -> Question | None:
+        """What is asked once before the act of this page; None when nothing is."""
+        return None
+
+    def action_for(self, finding: Finding) -> Words:
+        """The verb of the button at a finding; empty when the wizard cannot do anything about it here."""
+        del finding
+        return ""
+
+    def do_action(self, finding: Finding) -> None:
+        """The button at a finding was pressed."""
+
+    def show_common(self, common: Common) -> None:
+        """Show findings, instructions and progress. A page may add its own (locking its inputs, say)."""
+        shown = [ShownFinding(finding, self.action_for(finding)) for finding in common.findings]
+        self.findings.show_findings(shown)
+        if common.instructions is not None:
+            self.instructions.show_instructions(common.instructions)
+            if common.activity is not Activity.IDLE:
+                self.instructions.show_status(Status(State.BUSY))
+            elif self._activity is not Activity.IDLE:
+                self.instructions.show_status(Status(State.WAITING, common.instructions.proof))
+        self.instructions.setVisible(common.instructions is not None)
+        self._show_progress(common)
+        self._activity = common.activity
+
+    # What the window uses
+
+    def add_common(self) -> None:
+        """Place instructions, progress and findings here."""
+        self._placed = True
+        column = QVBoxLayout(self._common)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(metrics.SPACE)
+        for part in (self.instructions, self.progress, self.findings):
+            column.addWidget(part)
+        self.add(self._common)
+
+    def refresh(self) -> None:
+        """Show everything the controller has."""
+        if not self._placed:
+            self.add_common()
+        common = self.controller.common
+        self.show_common(common)
+        self.show_view()
+
+    def focus_first(self) -> None:
+        """Put the focus on the first input of the page."""
+        inner = self.inner
+        widget = inner.nextInFocusChain()
+        while widget is not None and widget is not inner and inner.isAncestorOf(widget):
+            if _takes_input(widget):
+                widget.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
+            widget = widget.nextInFocusChain()
+
+    def show_problems(self) -> None:
+        """The administrator wanted to go on: show every error and stand on the first."""
+        fields = [field for field in self.findChildren(FormField) if field.isVisible()]
+        for field in fields:
+            field.reveal_error()
+        wrong = next((field for field in fields if field.error), None)
+        if wrong is not None:
+            wrong.focus()
+        elif not self.findings.focus_first():
+            self.focus_first()
+
+    def _show_progress(self, common: Common) -> None:
+        running = common.activity in (Activity.RUNNING, Activity.STOPPING)
+        if running and self._activity is Activity.IDLE:
+            self.progress.start()
+        if common.progress is not None:
+            self.progress.show_progress(_progress(common.progress, self.unit))
+        if not running and self._activity in (Activity.RUNNING, Activity.STOPPING):
+            self.progress.finish(keep=common.progress is not None)
+
+
+def _progress(event: JobProgressed, unit: Words) -> Progress:
+    share = event.item_done / event.item_total if event.item_total else 0.0
+    return Progress(event.done, event.total, event.item, share, unit)
+
+
+def _takes_input(widget: QWidget) -> bool:
+    policy = widget.focusPolicy()
+    takes = (
+        bool(policy & Qt.FocusPolicy.TabFocus) and widget.isVisibleTo(widget.window()) and widget.isEnabled()
+    )
+    plain_text = isinstance(widget, InkLabel)
+    unchosen = isinstance(widget, QAbstractButton) and widget.autoExclusive() and not widget.isChecked()
+    return takes and not plain_text and not unchosen and widget.focusProxy() is None
