@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from wizard.foundation.findings import Finding
+from wizard.foundation.private_files import private_folder
 from wizard.foundation.words import QT_TRANSLATE_NOOP, text
 from wizard.migration.instructions import Instructions
 from wizard.migration.job import By, Job, Probe, Proof, Waiting
@@ -178,6 +179,7 @@ def _probe_unopened(run: Run) -> Found:
 
 
 def _instructions(run: Run) -> Instructions:
+    private_folder(run.folder.path / "keystore")  # the administrator saves the file there
     file = exported_file(run.answers, run.folder.path)
     password = proposed_password(run.answers, run.secrets)
     require_sound(password)
