@@ -1,0 +1,1 @@
+"""The documented REST API, one file for each part of it."""

@@ -1,0 +1,314 @@
+"""The command ``practice-server``: only the practice Orchestrator, until it is told to end."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import shutil
+import signal
+import sys
+import tempfile
+import threading
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from wizard.foundation.findings import FindingError
+from wizard.foundation.private_files import private_folder
+from wizard.practice import findings
+from wizard.practice.findings import WrongCall
+from wizard.practice.profiles import DEFAULT_PROFILE, PROFILES
+
+if TYPE_CHECKING:
+    from wizard.databases.target import Target
+    from wizard.practice.server import Server
+    from wizard.practice.settings import Settings, SettingsFile
+
+DATABASE_PASSWORD = "CERTIFICATE_WIZARD_DATABASE_PASSWORD"  # noqa: S105 - the variable's name
+FOLDER = "practice"
+"""Below the run folder."""
+
+
+@dataclass(frozen=True)
+class Call:
+    """The options of one call; None: not given."""
+
+    profile: str | None
+    port: int | None
+    administrator_database: str | None
+    old_database: str | None
+    new_database: str | None
+    packages_from: Path | None
+    count: int | None
+    run_folder: Path | None
+    as_json: bool
+    end_with_stdin: bool
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The options of ``practice-server``, for the program's own parser too."""
+    parser.add_argument(
+        "--profile", choices=sorted(PROFILES), help=f"server version (default {DEFAULT_PROFILE})"
+    )
+    parser.add_argument("--port", type=int, help="port of the REST API; another one where it is taken")
+    parser.add_argument("--database", metavar="URL", help="administrator's login; databases are made there")
+    parser.add_argument("--old-database", metavar="URL", help="the database the server begins with")
+    parser.add_argument("--new-database", metavar="URL", help="the database it offers for the change")
+    parser.add_argument("--packages-from", metavar="DIR", type=Path, help="serve these packages")
+    parser.add_argument("--count", metavar="N", type=int, help="packages in all")
+    parser.add_argument("--run-folder", metavar="DIR", type=Path, help="keep everything in DIR/practice")
+    parser.add_argument("--json", action="store_true", help="one line of JSON when the server is ready")
+    parser.add_argument("--end-with-stdin", action="store_true", help=argparse.SUPPRESS)
+
+
+def call_of(arguments: argparse.Namespace) -> Call:
+    return Call(
+        arguments.profile,
+        arguments.port,
+        arguments.database,
+        arguments.old_database,
+        arguments.new_database,
+        arguments.packages_from,
+        arguments.count,
+        arguments.run_folder,
+        arguments.json,
+        arguments.end_with_stdin,
+    )
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Parse and run. Exit codes: 0 ended as told, 2 wrong call, 4 failed."""
+    parser = argparse.ArgumentParser("certificate-wizard practice-server", description=__doc__)
+    add_arguments(parser)
+    return run(call_of(parser.parse_args(arguments)))
+
+
+def run(call: Call) -> int:
+    """Serve until the process is told to end."""
+    ending = threading.Event()
+    _end_on_signals(ending)
+    if call.end_with_stdin:
+        threading.Thread(target=_end_with_stdin, args=(ending,), daemon=True).start()
+    try:
+        with _folder(call) as folder, _running(call, folder) as server:
+            _tell_ready(call, server)
+            while not ending.wait(0.5):  # a wait without end cannot be interrupted on Windows
+                pass
+    except FindingError as error:
+        _tell_failure(call, error)
+        return 2 if isinstance(error, WrongCall) or error.finding.code in _WRONG_CALLS else 4
+    return 0
+
+
+_WRONG_CALLS = frozenset({"database_bad_url", "database_password_in_url"})
+
+
+def _end_on_signals(ending: threading.Event) -> None:
+    for name in ("SIGTERM", "SIGINT", "SIGBREAK"):
+        number = getattr(signal, name, None)
+        if number is not None and threading.current_thread() is threading.main_thread():
+            signal.signal(number, lambda *_: ending.set())
+
+
+def _end_with_stdin(ending: threading.Event) -> None:
+    """Whoever started us holds the other end of the pipe: when they are gone, even killed, it is at its end."""
+    descriptor = sys.stdin.fileno()
+    while os.read(descriptor, 4096):
+        pass
+    ending.set()
+
+
+@contextmanager
+def _folder(call: Call) -> Iterator[Path]:
+    """``<run folder>/practice``, or a private folder that is deleted afterwards."""
+    if call.run_folder is not None:
+        yield private_folder(call.run_folder.absolute() / FOLDER)
+        return
+    temporary = Path(tempfile.mkdtemp(prefix="practice-orchestrator-"))
+    try:
+        yield temporary
+    finally:
+        shutil.rmtree(temporary, ignore_errors=True)
+
+
+@contextmanager
+def _running(call: Call, folder: Path) -> Iterator[Server]:
+    # SQLAlchemy and cryptography are loaded only now: --help and wrong calls answer at once.
+    from wizard.practice.server import Server
+
+    _remove_leftovers(folder)
+    settings = _settings(call, folder)
+    if not settings.current.filled:
+        _fill(call, settings)
+    server = Server(folder, settings, call.port)
+    server.start()
+    try:
+        yield server
+    finally:
+        server.close()
+
+
+def _remove_leftovers(folder: Path) -> None:
+    """Uploads and exports of a killed server."""
+    for path in folder.glob("upload-*"):
+        shutil.rmtree(path, ignore_errors=True)
+    for path in folder.glob("export-*"):
+        path.unlink(missing_ok=True)
+
+
+def _settings(call: Call, folder: Path) -> SettingsFile:
+    import msgspec
+
+    from wizard.practice.places import places
+    from wizard.practice.settings import FILE_NAME, Settings, SettingsFile
+
+    try:
+        stored = SettingsFile.load(folder)
+    except msgspec.MsgspecError as error:
+        raise WrongCall(findings.SETTINGS_DAMAGED.of(str(folder / FILE_NAME))) from error
+    if stored is not None:
+        _check_same(call, folder, stored.current)
+        return stored
+    if call.count is not None and call.count < 1:
+        raise WrongCall(findings.BAD_COUNT.of(str(call.count)))
+    chosen = places(
+        folder, _target(call.administrator_database), _target(call.old_database), _target(call.new_database)
+    )
+    settings = SettingsFile(
+        folder,
+        Settings(
+            profile=call.profile or DEFAULT_PROFILE,
+            old_database=chosen.old,
+            new_database=chosen.new,
+            active=chosen.old,
+            bound=chosen.old,
+            administrator_database=chosen.administrator,
+            packages_from=str(call.packages_from.absolute()) if call.packages_from else "",
+            count=call.count,
+        ),
+    )
+    settings.save()
+    return settings
+
+
+def _target(url: str | None) -> Target | None:
+    from wizard.databases.target import parse_url
+
+    return parse_url(url, os.environ.get(DATABASE_PASSWORD)) if url else None
+
+
+def _check_same(call: Call, folder: Path, settings: Settings) -> None:
+    """Options come from the folder; differing ones are a wrong call."""
+    from wizard.databases.target import label, same_database
+
+    pairs: list[tuple[str, object, object]] = [
+        ("--profile", call.profile, settings.profile),
+        (
+            "--packages-from",
+            call.packages_from and str(call.packages_from.absolute()),
+            settings.packages_from,
+        ),
+        ("--count", call.count, settings.count),
+    ]
+    for option, url, own in (
+        ("--old-database", call.old_database, settings.old_database),
+        ("--new-database", call.new_database, settings.new_database),
+        ("--database", call.administrator_database, settings.administrator_database),
+    ):
+        asked = _target(url)
+        if asked is not None and not (own and same_database(asked, own)):
+            pairs.append((option, label(asked), label(own) if own else "–"))
+    for name, asked_value, own_value in pairs:
+        if asked_value is not None and asked_value != own_value:
+            own_text, asked_text = str(own_value or "–"), str(asked_value)
+            raise WrongCall(
+                findings.OPTIONS_DIFFER.of(str(folder), option=name, own=own_text, asked=asked_text)
+            )
+
+
+def _fill(call: Call, settings: SettingsFile) -> None:
+    from wizard.practice.database import Database
+    from wizard.practice.filling import fill
+    from wizard.practice.places import Places, make_old_database
+
+    current = settings.current
+    make_old_database(Places(current.old_database, current.new_database, current.administrator_database))
+    source = Path(current.packages_from) if current.packages_from else None
+    database = Database(current.old_database)
+    try:
+        fill(database, current, PROFILES[current.profile], source, current.count)
+    finally:
+        database.close()
+    settings.change(filled=True)
+
+
+def ready_line(server: Server) -> dict[str, object]:
+    """What ``practice-server --json`` says when it is ready."""
+    from wizard.practice.places import database_url
+
+    settings = server.orchestrator.settings
+    control_center = None
+    if server.control_center_url:
+        control_center = {
+            "url": server.control_center_url,
+            "user": settings.control_center_user,
+            "password": settings.control_center_password,
+        }
+    return {
+        "url": server.url,
+        "api_url": f"{server.url}/{server.orchestrator.profile.root}",
+        "user": settings.user,
+        "password": settings.password,
+        "certificate_sha256": server.certificate_sha256,
+        "profile": settings.profile,
+        "version": server.orchestrator.profile.version,
+        "database": database_url(settings.active),
+        "control_center": control_center,
+        "old_database": database_url(settings.old_database),
+        "old_database_password": settings.old_database.password,
+        "new_database": database_url(settings.new_database),
+        "new_database_password": settings.new_database.password,
+        "administrator_database": (
+            database_url(settings.administrator_database) if settings.administrator_database else None
+        ),
+        "keystore_password": settings.keystore_password,
+        "export_password": settings.export_password,
+        "control_url": server.control_url,
+        "control_token": settings.control_token,
+    }
+
+
+def _tell_ready(call: Call, server: Server) -> None:
+    line = ready_line(server)
+    if call.as_json:
+        print(json.dumps(line), flush=True)
+        return
+    print(f"Practice Orchestrator {line['profile']} at {line['url']}")
+    print(f"  user {line['user']}, password {line['password']}")
+    print(f"  TLS certificate SHA-256 {line['certificate_sha256']}")
+    control_center = line["control_center"]
+    if isinstance(control_center, dict):
+        print(f"  Control Center at {control_center['url']}")
+        print(f"  user {control_center['user']}, password {control_center['password']}")
+    print(f"  database {line['database']}")
+    print("Ctrl-C ends it.", flush=True)
+
+
+def _tell_failure(call: Call, error: FindingError) -> None:
+    finding = error.finding
+    if call.as_json:
+        told = {
+            "code": finding.code,
+            "severity": finding.severity.value,
+            "subject": finding.subject,
+            "message": finding.message(),
+        }
+        print(json.dumps({"outcome": "failed", "findings": [told]}), flush=True)
+    print(finding.message(), file=sys.stderr)
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,59 @@
+"""The signing key in the server's database, and bringing another one there."""
+
+from __future__ import annotations
+
+import uuid
+
+from wizard.keystores.certificate_database import (
+    CertificateDatabase,
+    open_certificate_database,
+    reencrypt,
+    write_certificate_database,
+)
+from wizard.keystores.create import CertificateRequest, create_self_signed
+from wizard.packages.content import Signing
+from wizard.packages.digest import Digest
+from wizard.practice.profiles import Profile
+
+
+def signing_key(keystore: bytes, password: str, profile: Profile) -> Signing:
+    """The key that signs packages, with the digest of the server's version (package-format.md 8).
+
+    Raises KeystoreError when the keystore does not open.
+    """
+    opened = open_certificate_database(keystore, password)
+    return Signing(opened.private_key, opened.chain[0], Digest(profile.digest))
+
+
+def new_keystore(request: CertificateRequest, password: str) -> bytes:
+    """A fresh self-signed certificate with its secret key, as JCEKS."""
+    return write_certificate_database(create_self_signed(request), password)
+
+
+def own_request(server_id: uuid.UUID | str) -> CertificateRequest:
+    """The subject a server gives itself (orchestrator.md 1.2): ``CN=vRO <host> <uuid>``."""
+    return CertificateRequest(
+        common_name=f"vRO practice.example.com {server_id}",
+        organization="VMware",
+        organizational_unit="Unknown",
+        country="",
+    )
+
+
+def accepted_keystore(content: bytes, password: str, own_password: str) -> bytes:
+    """A keystore somebody imports, under the server's own password.
+
+    Raises KeystoreError when it does not open, lacks the signing key or (orchestrator.md 1.2: both entries
+    are needed) the secret key.
+    """
+    opened: CertificateDatabase = open_certificate_database(content, password)
+    if opened.secret is None:
+        raise MissingSecretKey
+    return reencrypt(content, store_password=password, new_password=own_password)
+
+
+class MissingSecretKey(ValueError):
+    """The keystore has no entry ``_dunessk_alias_``."""
+
+    def __str__(self) -> str:
+        return "The keystore holds no entry _dunessk_alias_"
