@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import hashlib
 import re
 import sqlite3
@@ -15,7 +16,7 @@ import pytest
 from wizard.foundation.cancel import Cancel
 from wizard.foundation.processes import Processes
 from wizard.foundation.words import text
-from wizard.keystores import password_protection
+from wizard.keystores import certificate_database, key_protection, resealing
 from wizard.keystores.certificate_database import CertificateDatabase, write_certificate_database
 from wizard.keystores.create import CertificateRequest, create_self_signed
 from wizard.migration.events import Event, Outcome
@@ -50,8 +51,15 @@ class Inline(Processes):
 @pytest.fixture
 def quick(monkeypatch: pytest.MonkeyPatch) -> None:
     """Keys are sealed with few rounds, in this process; Java opens them all the same."""
-    monkeypatch.setattr(password_protection, "ROUNDS", 10_000)
+    seal_quickly(monkeypatch)
     monkeypatch.setattr("wizard.migration.session.Processes", Inline)
+
+
+def seal_quickly(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Java's least number of rounds: a twentieth of what it takes by default (keystore.md)."""
+    for room in (certificate_database, resealing):
+        for seal in (key_protection.seal_private_key, key_protection.seal_secret_key):
+            monkeypatch.setattr(room, seal.__name__, functools.partial(seal, iterations=10_000))
 
 
 @dataclass(frozen=True)
@@ -75,7 +83,9 @@ def make_store(
 ) -> Store:
     request = CertificateRequest(name, "VMware", "Unknown", key_bits=key_bits, years=years)
     database = create_self_signed(request)
-    return Store(database, write_certificate_database(database, password))
+    with pytest.MonkeyPatch.context() as monkeypatch:
+        seal_quickly(monkeypatch)
+        return Store(database, write_certificate_database(database, password))
 
 
 @pytest.fixture(scope="session")
