@@ -36,14 +36,16 @@ def wanted(answers: NewCertificateAnswers, server: Server | None) -> Certificate
 def preview(request: CertificateRequest) -> str:
     """The subject as the certificate will show it (RFC 4514, last stored part first)."""
     from wizard.keystores.create import shortened
+    from wizard.keystores.distinguished_name import SHORT_NAMES, readable
 
     parts = (
-        ("C", request.country.strip().upper()),
-        ("OU", request.organizational_unit.strip()),
-        ("O", request.organization.strip()),
         ("CN", shortened(request.common_name)),
+        ("O", request.organization.strip()),
+        ("OU", request.organizational_unit.strip()),
+        ("C", request.country.strip().upper()),
     )
-    return ",".join(f"{name}={value}" for name, value in parts if value)
+    identifiers = {name: identifier for identifier, name in SHORT_NAMES.items()}
+    return readable(tuple((identifiers[name], value) for name, value in parts if value))
 
 
 def require_offered(request: CertificateRequest) -> None:
