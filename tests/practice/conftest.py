@@ -30,7 +30,7 @@ def start_server(tmp_path: Path) -> Iterator[Callable[..., PracticeServer]]:
     started: list[PracticeServer] = []
 
     def begin(folder: Path | None = None, **options: object) -> PracticeServer:
-        server = start(folder or tmp_path / "run", PracticeOptions(**options))  # type: ignore[arg-type]
+        server = start(folder or tmp_path / "run", PracticeOptions(**{"restart_seconds": 0.3, **options}))
         started.append(server)
         return server
 

@@ -46,6 +46,8 @@ class Call:
     run_folder: Path | None
     as_json: bool
     end_with_stdin: bool
+    restart_seconds: float = 1.0
+    """How long a start, stop or restart of the service takes."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -61,6 +63,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--count", metavar="N", type=int, help="packages in all")
     parser.add_argument("--run-folder", metavar="DIR", type=Path, help="keep everything in DIR/practice")
     parser.add_argument("--json", action="store_true", help="one line of JSON when the server is ready")
+    parser.add_argument("--restart-seconds", type=float, default=1.0, help=argparse.SUPPRESS)
     parser.add_argument("--end-with-stdin", action="store_true", help=argparse.SUPPRESS)
 
 
@@ -76,6 +79,7 @@ def call_of(arguments: argparse.Namespace) -> Call:
         arguments.run_folder,
         arguments.json,
         arguments.end_with_stdin,
+        arguments.restart_seconds,
     )
 
 
@@ -143,7 +147,7 @@ def _running(call: Call, folder: Path) -> Iterator[Server]:
     settings = _settings(call, folder)
     if not settings.current.filled:
         _fill(call, settings)
-    server = Server(folder, settings, call.port)
+    server = Server(folder, settings, call.port, call.restart_seconds)
     server.start()
     try:
         yield server

@@ -12,8 +12,6 @@ import uuid
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-import sqlalchemy
-
 from wizard.databases.engine import Engine
 from wizard.databases.errors import DatabaseError
 from wizard.databases.target import Target
@@ -97,8 +95,8 @@ def _binding(
             raise WorkflowFailed(f"{UNKNOWN_INPUT.name} is missing")
         try:
             orchestrator.bind(_target(engine, values), build=True)
-        except (DatabaseError, sqlalchemy.exc.SQLAlchemyError, OSError) as error:
-            raise WorkflowFailed(f"Cannot connect to the database: {type(error).__name__}") from error
+        except DatabaseError as error:
+            raise WorkflowFailed(f"Cannot use the database: {error.finding.what()}") from error
 
     return ConfigurationWorkflow(workflow_id or str(uuid.uuid5(_IDS, name)), name, "Database", inputs, run)
 

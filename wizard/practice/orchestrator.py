@@ -10,7 +10,10 @@ from contextlib import contextmanager
 from dataclasses import asdict, replace
 from pathlib import Path
 
+import sqlalchemy
+
 from wizard.databases.errors import DatabaseError
+from wizard.databases.failures import failure
 from wizard.databases.target import Target, same_database
 from wizard.packages.content import Signing
 from wizard.practice.database import Database, Reading
@@ -132,7 +135,7 @@ class Orchestrator:
     def bind(self, target: Target, *, build: bool) -> None:
         """Use another database from the next start on. ``build``: make its tables now.
 
-        Raises DatabaseError (or SQLAlchemy's errors) when it cannot be reached; nothing is changed then.
+        Raises DatabaseError when it cannot be reached; nothing is changed then.
         """
         database = Database(target)
         try:
@@ -140,6 +143,8 @@ class Orchestrator:
                 database.build_tables()
             else:
                 database.has_tables()
+        except (sqlalchemy.exc.SQLAlchemyError, OSError) as error:
+            raise failure(error, target) from error
         finally:
             database.close()
         self.settings_file.change(bound=target)
@@ -208,8 +213,6 @@ class Orchestrator:
 
 def has_tables(database: Database) -> bool:
     """False too where the database cannot be reached: the service then stays not ready."""
-    import sqlalchemy
-
     try:
         return database.has_tables()
     except (DatabaseError, sqlalchemy.exc.SQLAlchemyError, OSError):

@@ -43,6 +43,7 @@ class PracticeOptions:
     packages_from: Path | None = None
     count: int | None = None
     faults: tuple[Fault, ...] = ()
+    restart_seconds: float | None = None
 
     def arguments(self) -> list[str]:
         options = {
@@ -53,6 +54,7 @@ class PracticeOptions:
             "--new-database": self.new_database,
             "--packages-from": self.packages_from,
             "--count": self.count,
+            "--restart-seconds": self.restart_seconds,
         }
         return [text for name, value in options.items() if value is not None for text in (name, str(value))]
 

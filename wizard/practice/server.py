@@ -17,8 +17,6 @@ from wizard.practice.rest import RestApi
 from wizard.practice.settings import SettingsFile
 from wizard.practice.tls import fingerprint, make_identity, server_context
 
-RESTART_SECONDS = 1.5
-"""How long a start, stop or restart of the service takes."""
 RUN_SECONDS = 0.2
 """How long a workflow runs at least."""
 
@@ -31,7 +29,7 @@ class Server:
         folder: Path,
         settings: SettingsFile,
         port: int | None = None,
-        restart_seconds: float = RESTART_SECONDS,
+        restart_seconds: float = 1.0,
     ) -> None:
         self.faults = Faults()
         self._tls = _Tls(folder, self.faults)

@@ -5,9 +5,7 @@ from __future__ import annotations
 import uuid
 
 from wizard.keystores.certificate_database import (
-    CertificateDatabase,
     open_certificate_database,
-    reencrypt,
     write_certificate_database,
 )
 from wizard.keystores.create import CertificateRequest, create_self_signed
@@ -46,10 +44,10 @@ def accepted_keystore(content: bytes, password: str, own_password: str) -> bytes
     Raises KeystoreError when it does not open, lacks the signing key or (orchestrator.md 1.2: both entries
     are needed) the secret key.
     """
-    opened: CertificateDatabase = open_certificate_database(content, password)
+    opened = open_certificate_database(content, password)
     if opened.secret is None:
         raise MissingSecretKey
-    return reencrypt(content, store_password=password, new_password=own_password)
+    return write_certificate_database(opened, own_password)
 
 
 class MissingSecretKey(ValueError):
