@@ -16,8 +16,10 @@ RULE = text(
         "wizard", "Letters A to Z, digits, blanks and the usual signs: Java opens keys under no others."
     )
 )
-REPEAT_IT = text(QT_TRANSLATE_NOOP("wizard", "Enter the password a second time."))
 DIFFERENT = text(QT_TRANSLATE_NOOP("wizard", "The two passwords are different."))
+WEAK = text(QT_TRANSLATE_NOOP("wizard", "Easy to guess"))
+FAIR = text(QT_TRANSLATE_NOOP("wizard", "Fair"))
+STRONG = text(QT_TRANSLATE_NOOP("wizard", "Strong"))
 
 
 @dataclass(frozen=True)
@@ -30,6 +32,16 @@ class NewPassword:
     strength: Strength
     findings: tuple[Finding, ...]
     """Of severity error when it cannot be used."""
+
+    @property
+    def bars(self) -> int:
+        """0 to 4, for a meter; the strongest two are one."""
+        return (0, 1, 2, 4)[self.strength.value]
+
+    @property
+    def words(self) -> Text | None:
+        """The strength in a word; None while nothing is typed."""
+        return (None, WEAK, FAIR, STRONG)[self.strength.value]
 
     @property
     def refused(self) -> Text | None:

@@ -121,7 +121,9 @@ def test_each_source_has_its_verb_and_its_needs(wizard: Wizard, worker: Worker) 
 def test_old_beside_new(wizard: Wizard, worker: Worker, old: Store) -> None:
     controller, window = controller_of(wizard, worker)
     assert [line.old for line in controller.view.compared][-1] == old.sha256
-    assert not any(line.differs for line in controller.view.compared)
+    planned = {line.label.words(): line for line in controller.view.compared}
+    assert (planned["SHA-256"].new, planned["SHA-256"].differs) == ("", False)
+    assert planned["Subject"].new == f"CN={HOST}"
     controller.set(organization="VMware", organizational_unit="Unknown", key_bits=3072)
     controller.commit()
     assert window.ended().outcome is Outcome.DONE
@@ -141,6 +143,21 @@ def test_a_request_shows_its_file_and_waits(wizard: Wizard, worker: Worker) -> N
     assert controller.view.request_file == wizard.keystore("request.csr")
     assert controller.view.answer_file == wizard.keystore("answer.pem")
     assert not controller.view.answer_is_there
+    planned = {line.label.words(): line.new for line in controller.view.compared}
+    assert (planned["Signed with"], planned["Valid until"]) == ("", "")  # the authority decides
+
+
+def test_other_answers_end_the_wait_but_not_the_place_of_the_answer(wizard: Wizard, worker: Worker) -> None:
+    controller, window = controller_of(wizard, worker)
+    controller.set(source=CertificateSource.REQUEST)
+    controller.commit()
+    window.ended()
+    controller.set(answer_file="from-the-ca.pem")
+    assert controller.common.instructions is not None
+    controller.set(source=CertificateSource.REQUEST)
+    assert controller.common.instructions is not None
+    controller.set(organization="Example")
+    assert controller.common.instructions is None
 
 
 def test_the_choices_come_from_the_room_that_makes_certificates(wizard: Wizard, worker: Worker) -> None:

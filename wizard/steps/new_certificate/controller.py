@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import dataclasses
+import datetime
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from wizard.foundation.findings import Finding, Severity
-from wizard.foundation.words import QT_TRANSLATE_NOOP, Text, Value, text
+from wizard.foundation.words import QT_TRANSLATE_NOOP, Text, text
 from wizard.migration.controller import Controller
+from wizard.migration.step import StepState
 from wizard.steps.answers import CertificateSource, NewCertificateAnswers
 from wizard.steps.facts import Certificate, NewCertificate, SavedCertificate, Server
 from wizard.steps.new_certificate.making import ANSWER, REQUEST
@@ -31,15 +34,20 @@ NO_PASSWORD = text(
         "wizard", "Enter the export password of step 2, or another one for the new certificate."
     )
 )
+Shown = str | datetime.date
+_OPEN = datetime.datetime.max.replace(tzinfo=datetime.UTC)
+"""Stands for a date the authority decides."""
 
 
 @dataclass(frozen=True)
 class Compared:
-    """One line of the card old ↔ new. ``new`` is empty before the certificate is made."""
+    """One line of the card old ↔ new. Before the certificate is made, ``new`` is what is wanted, or empty."""
 
     label: Text
-    old: Value
-    new: Value
+    old: Shown
+    new: Shown
+    fixed: bool = False
+    """A fingerprint: 64 hex digits."""
 
     @property
     def differs(self) -> bool:
@@ -103,7 +111,7 @@ class NewCertificateController(Controller[NewCertificateAnswers, NewCertificateV
             answer_is_there=answer is not None and answer.is_file(),
             old=saved.certificate if saved is not None else None,
             new=new,
-            compared=compare(saved.certificate if saved else None, new.certificate if new else None),
+            compared=compare(saved.certificate if saved else None, self._new_or_planned(new)),
         )
 
     @property
@@ -126,6 +134,13 @@ class NewCertificateController(Controller[NewCertificateAnswers, NewCertificateV
         known = has_new_certificate_password(self.session.answers, self.session.secrets)
         return None if known else NO_PASSWORD
 
+    def set(self, **changes: Any) -> None:
+        """Other answers end the wait for what was asked; only where the answer lies may be told meanwhile."""
+        other = dataclasses.replace(self.answers, **changes) != self.answers
+        if other and changes.keys() != {"answer_file"}:
+            self._instructions = None
+        super().set(**changes)
+
     def type_password(self, password: str, repeated: str) -> None:
         """Take a password of its own, typed twice; empty means that of step 2."""
         self._password = look_at(password, repeated)
@@ -145,6 +160,18 @@ class NewCertificateController(Controller[NewCertificateAnswers, NewCertificateV
         from wizard.keystores.create import subject_findings
 
         return () if self._from_file else subject_findings(self._wanted)
+
+    def _new_or_planned(self, made: NewCertificate | None) -> Certificate | None:
+        """The certificate that was made; else the one the answers plan, as far as they decide it."""
+        if made is not None and self.session.states[self.step] is StepState.DONE:
+            return made.certificate
+        if self._from_file:
+            return None
+        request = self._wanted
+        by_authority = self.answers.source is CertificateSource.REQUEST
+        end = datetime.datetime.now(datetime.UTC) + datetime.timedelta(days=365 * request.years)
+        planned = Certificate(preview(request), "", end, request.key_bits, request.digest)
+        return dataclasses.replace(planned, not_after=_OPEN, signature_digest="") if by_authority else planned
 
     @property
     def _typed_password(self) -> NewPassword:
@@ -189,18 +216,17 @@ def compare(old: Certificate | None, new: Certificate | None) -> tuple[Compared,
         text(QT_TRANSLATE_NOOP("wizard", "Valid until")),
         text(QT_TRANSLATE_NOOP("wizard", "SHA-256")),
     )
-    return tuple(
-        Compared(label, before, after) for label, before, after in zip(labels, left, right, strict=True)
-    )
+    lines = zip(labels, left, right, strict=True)
+    return tuple(Compared(label, before, after, label is labels[-1]) for label, before, after in lines)
 
 
-def _values(certificate: Certificate | None) -> tuple[Value, ...]:
+def _values(certificate: Certificate | None) -> tuple[Shown, ...]:
     if certificate is None:
         return ("",) * 5
     return (
         certificate.subject,
         f"RSA {certificate.key_bits}",
         certificate.signature_digest,
-        certificate.not_after,
+        certificate.not_after.date() if certificate.not_after != _OPEN else "",
         certificate.sha256,
     )

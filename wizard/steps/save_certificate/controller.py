@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import dataclasses
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from wizard.foundation.words import QT_TRANSLATE_NOOP, Text, text
 from wizard.migration.controller import Controller
@@ -93,6 +95,12 @@ class SaveCertificateController(Controller[SaveCertificateAnswers, SaveCertifica
             self.session.change(self.step, SaveCertificateAnswers(source=KeystoreSource.DATABASE))
         self._proposed = True
         super().enter()
+
+    def set(self, **changes: Any) -> None:
+        """Other answers end the wait for what was asked."""
+        if dataclasses.replace(self.answers, **changes) != self.answers:
+            self._instructions = None
+        super().set(**changes)
 
     def type_export_password(self, password: str, repeated: str) -> None:
         """Take the new password, typed twice; it is kept only when both are the same and Java can use it."""
