@@ -6,7 +6,7 @@ import queue
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QComboBox, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.gui.conftest import nothing_is_left, theme
@@ -54,6 +54,7 @@ class Shown:
         box.activated.emit(index)
 
     def texts(self, part: QWidget) -> str:
+        QApplication.processEvents()  # what was just put into a layout is shown by then
         labels = [label.text() for label in part.findChildren(QLabel) if label.isVisibleTo(part)]
         return "\n".join(labels).replace("\u200b", "")
 

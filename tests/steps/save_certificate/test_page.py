@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.gui.conftest import nothing_is_left, theme
@@ -60,6 +60,7 @@ class Shown:
         return self.window.ended().outcome
 
     def texts(self, part: QWidget) -> str:
+        QApplication.processEvents()  # what was just put into a layout is shown by then
         labels = [label.text() for label in part.findChildren(QLabel) if label.isVisibleTo(part)]
         return "\n".join(labels).replace("\u200b", "")
 
