@@ -184,10 +184,16 @@ def open_wizard(tmp_path: Path, old: Store) -> Iterator[OpenWizard]:
     """Opens a run folder connected to a server that ``signer`` signs for (None: no packages); again to resume."""
     opened: list[Session] = []
 
-    def open_(*, signer: Store | None = old, database: Path | None = None, profile: str = "5.1") -> Wizard:
+    def open_(
+        *,
+        signer: Store | None = old,
+        database: Path | None = None,
+        profile: str = "5.1",
+        seen: Server | None = None,
+    ) -> Wizard:
         for session in opened:
             session.close()
-        seen = server(describe_certificate(signer.der) if signer else None, profile)
+        seen = seen or server(describe_certificate(signer.der) if signer else None, profile)
         events: list[Event] = []
         session = Session(_registry(seen), {}, events.append)
         opened.append(session)
