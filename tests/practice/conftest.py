@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -24,19 +25,44 @@ def shared(shared_server: PracticeServer) -> Http:
     return client(shared_server)
 
 
+@pytest.fixture(scope="session")
+def filled_folder(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path]:
+    """The run folder of a server of this profile that was filled and ended; made once, to be copied."""
+    made: dict[str, Path] = {}
+
+    def folder(profile: str) -> Path:
+        if profile not in made:
+            made[profile] = tmp_path_factory.mktemp(f"filled-{profile}")
+            start(made[profile], PracticeOptions(profile=profile)).stop()
+        return made[profile]
+
+    return folder
+
+
 @pytest.fixture
-def start_server(tmp_path: Path) -> Iterator[Callable[..., PracticeServer]]:
+def start_server(
+    tmp_path: Path, filled_folder: Callable[[str], Path]
+) -> Iterator[Callable[..., PracticeServer]]:
     """Starts servers of their own; all of them end with the test."""
     started: list[PracticeServer] = []
 
     def begin(folder: Path | None = None, **options: object) -> PracticeServer:
-        server = start(folder or tmp_path / "run", PracticeOptions(**{"restart_seconds": 0.3, **options}))
+        folder = folder or tmp_path / "run"
+        if not (folder / "practice").exists() and set(options) <= {"profile", "faults", "restart_seconds"}:
+            copy_run_folder(filled_folder(str(options.get("profile", "7.6"))), folder)
+        server = start(folder, PracticeOptions(**{"restart_seconds": 0.3, **options}))
         started.append(server)
         return server
 
     yield begin
     for server in started:
         server.stop()
+
+
+def copy_run_folder(source: Path, target: Path) -> None:
+    shutil.copytree(source / "practice", target / "practice")
+    settings = target / "practice" / "settings.json"
+    settings.write_text(settings.read_text("utf-8").replace(str(source), str(target)), "utf-8")
 
 
 def wait_until(condition: Callable[[], object], seconds: float = 15) -> None:

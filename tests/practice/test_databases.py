@@ -9,7 +9,7 @@ import pytest
 
 from tests.practice.conftest import wait_until
 from tests.practice.plain_http import Http, client
-from tests.servers import mariadb, postgresql
+from tests.servers import fresh_database, mariadb, postgresql
 from wizard.databases.connection import connected
 from wizard.databases.create import create_database
 from wizard.databases.engine import Engine
@@ -20,6 +20,7 @@ from wizard.keystores.certificate_database import open_certificate_database
 from wizard.keystores.detect import is_keystore
 from wizard.packages.content import read_content
 from wizard.packages.verify import verify
+from wizard.practice.findings import DidNotStart
 from wizard.practice.places import database_url
 from wizard.practice.process import PracticeServer
 
@@ -146,3 +147,36 @@ def test_unreachable_database_fails_the_workflow(
     assert run["state"] == "failed"
     assert "127.0.0.1:1" in run["content-exception"]
     assert http.get("/vco/api/packages").json()["total"] == 14
+
+
+@pytest.mark.parametrize("exists", [False, True])
+@pytest.mark.parametrize("engine", ["postgresql", "mariadb"])
+def test_named_databases(
+    request: pytest.FixtureRequest,
+    start_server: Callable[..., PracticeServer],
+    monkeypatch: pytest.MonkeyPatch,
+    engine: str,
+    exists: bool,
+) -> None:
+    """Both named by URL: an empty old one is taken, a missing one made, one of others left alone."""
+    administrator: Target = request.getfixturevalue(engine)
+    if administrator.password:
+        monkeypatch.setenv("CERTIFICATE_WIZARD_DATABASE_PASSWORD", administrator.password)
+    with fresh_database(administrator) as old:
+        if not exists:
+            with connected(administrator, read_only=False, autocommit=True) as connection:
+                connection.exec_driver_sql(f"DROP DATABASE {old.name}")
+        urls = {"old_database": database_url(old), "new_database": database_url(administrator)}
+        server = start_server(**urls)
+        assert client(server).get("/vco/api/packages").json()["total"] == 14
+        assert (server.old_database, server.new_database) == (urls["old_database"], urls["new_database"])
+        server.stop()
+        with connected(old, read_only=False) as connection:
+            connection.exec_driver_sql("CREATE TABLE payroll (id INTEGER)")
+        with pytest.raises(DidNotStart, match="payroll"):
+            start_server(tmp_folder(request), **urls)
+
+
+def tmp_folder(request: pytest.FixtureRequest) -> Path:
+    folder: Path = request.getfixturevalue("tmp_path")
+    return folder / "second"

@@ -146,7 +146,7 @@ def _running(call: Call, folder: Path) -> Iterator[Server]:
     _remove_leftovers(folder)
     settings = _settings(call, folder)
     if not settings.current.filled:
-        _fill(call, settings)
+        _fill(settings)
     server = Server(folder, settings, call.port, call.restart_seconds)
     server.start()
     try:
@@ -233,13 +233,15 @@ def _check_same(call: Call, folder: Path, settings: Settings) -> None:
             )
 
 
-def _fill(call: Call, settings: SettingsFile) -> None:
+def _fill(settings: SettingsFile) -> None:
     from wizard.practice.database import Database
     from wizard.practice.filling import fill
     from wizard.practice.places import Places, make_old_database
 
     current = settings.current
-    make_old_database(Places(current.old_database, current.new_database, current.administrator_database))
+    chosen = Places(current.old_database, current.new_database, current.administrator_database)
+    make_old_database(chosen, begun=current.begun)
+    settings.change(begun=True)
     source = Path(current.packages_from) if current.packages_from else None
     database = Database(current.old_database)
     try:

@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from wizard.keystores.certificate_database import write_certificate_database
+from wizard.keystores.create import create_self_signed
 from wizard.packages.certificate_name import distinguished_name
 from wizard.packages.content import Signing
 from wizard.packages.digest import Digest
@@ -26,7 +28,7 @@ from wizard.practice.importing import read_upload
 from wizard.practice.messages import Refusal
 from wizard.practice.profiles import Profile
 from wizard.practice.settings import Settings
-from wizard.practice.signing import new_keystore, own_request, signing_key
+from wizard.practice.signing import own_request, signing_of
 
 _COPIES = uuid.UUID("0c9f6f3e-52b1-4d2c-9a3f-8f27d1c3d6aa")
 
@@ -48,8 +50,9 @@ def fill(
     Raises WrongCall for a folder that cannot be served.
     """
     database.build_tables()
-    keystore = new_keystore(own_request(settings.server_id), settings.keystore_password)
-    signing = signing_key(keystore, settings.keystore_password, profile)
+    made = create_self_signed(own_request(settings.server_id))
+    keystore = write_certificate_database(made, settings.keystore_password)
+    signing = signing_of(made, profile)
     fillings, loose = ([*_packages_of(folder)], ()) if folder else _own_content(profile, signing)
     with database.write() as writing:
         writing.clear()

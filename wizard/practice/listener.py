@@ -20,6 +20,8 @@ from wizard.practice.messages import Answer, Refusal, Request, refusal_answer, s
 LOOPBACK = "127.0.0.1"
 _BLOCK = 1 << 16
 _IDLE_SECONDS = 300
+_POLL_SECONDS = 0.05
+"""How long closing may take."""
 _DRAIN_LIMIT = 1 << 28
 
 Respond = Callable[[Request], Answer]
@@ -42,7 +44,7 @@ class Listener:
             self._server = _Server((LOOPBACK, 0), respond, tls, faults)
         self.port: int = self._server.server_address[1]
         self.origin = f"{'https' if tls else 'http'}://{LOOPBACK}:{self.port}"
-        self._thread = threading.Thread(target=self._server.serve_forever, args=(0.1,), daemon=True)
+        self._thread = threading.Thread(target=self._server.serve_forever, args=(_POLL_SECONDS,), daemon=True)
 
     def start(self) -> None:
         self._thread.start()

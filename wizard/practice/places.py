@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import secrets
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from urllib.parse import quote
 
-from wizard.databases.create import create_database
-from wizard.databases.emptiness import check_only_ours
+from wizard.databases.connection import connected
+from wizard.databases.create import Already, create_database, creation_statements
+from wizard.databases.emptiness import check_empty, check_only_ours
 from wizard.databases.engine import Engine
-from wizard.databases.errors import NotEmpty
+from wizard.databases.errors import NotEmpty, UnknownDatabase
 from wizard.databases.target import Target
 from wizard.practice import tables
 from wizard.practice.settings import made_up_password
@@ -51,15 +52,37 @@ def _made_up(folder: Path, administrator: Target | None, run: str, which: str) -
     )
 
 
-def make_old_database(chosen: Places) -> None:
-    """Make the server's own database where it is missing; what is there must be empty or our own tables.
+def make_old_database(chosen: Places, *, begun: bool) -> None:
+    """Make the server's own database where it is missing; one that is there must be empty.
 
-    The new one is not made: that is a part of the change. Raises DatabaseError.
+    ``begun``: an earlier call was killed while it filled the database, which then may hold our own tables. The
+    new one is not made: that is a part of the change. Raises DatabaseError.
     """
-    with suppress(NotEmpty):
-        create_database(chosen.administrator or chosen.old, chosen.old)
+    old = chosen.old
+    try:
+        if old.engine is Engine.SQLITE or chosen.administrator:
+            create_database(chosen.administrator or old, old)
+        else:
+            _make_under_its_own_login(old)
+            check_empty(old)
+    except NotEmpty:
+        if not begun:
+            raise
+        check_only_ours(old, frozenset(tables.metadata.tables))
+
+
+def _make_under_its_own_login(target: Target) -> None:
+    """A database named without an administrator: its login may make it, where it does not exist."""
+    with suppress(UnknownDatabase), connected(target, read_only=True):
         return
-    check_only_ours(chosen.old, frozenset(tables.metadata.tables))
+    maintenance = replace(target, name=_MAINTENANCE[target.engine])
+    with connected(maintenance, read_only=False, autocommit=True) as connection:
+        for statement in creation_statements(target, Already(login=True)):
+            if statement.startswith("CREATE DATABASE"):
+                connection.exec_driver_sql(statement)
+
+
+_MAINTENANCE = {Engine.POSTGRESQL: "postgres", Engine.MARIADB: "information_schema"}
 
 
 def database_url(target: Target) -> str:

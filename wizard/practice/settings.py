@@ -53,6 +53,8 @@ class Settings:
     port: int = 0
     control_center_port: int = 0
     running: bool = True
+    begun: bool = False
+    """Filling the old database has begun; it was empty then."""
     filled: bool = False
     """The content was put into the old database; a half-filled one is filled again."""
     packages_from: str = ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import uuid
 
 from wizard.keystores.certificate_database import (
+    CertificateDatabase,
     open_certificate_database,
     write_certificate_database,
 )
@@ -19,8 +20,11 @@ def signing_key(keystore: bytes, password: str, profile: Profile) -> Signing:
 
     Raises KeystoreError when the keystore does not open.
     """
-    opened = open_certificate_database(keystore, password)
-    return Signing(opened.private_key, opened.chain[0], Digest(profile.digest))
+    return signing_of(open_certificate_database(keystore, password), profile)
+
+
+def signing_of(database: CertificateDatabase, profile: Profile) -> Signing:
+    return Signing(database.private_key, database.certificate, Digest(profile.digest))
 
 
 def new_keystore(request: CertificateRequest, password: str) -> bytes:
