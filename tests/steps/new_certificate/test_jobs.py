@@ -37,7 +37,7 @@ from wizard.migration.session import Session
 from wizard.steps.answers import CertificateSource, NewCertificateAnswers
 from wizard.steps.assistance import SignCertificateRequest
 from wizard.steps.describe import describe_certificate
-from wizard.steps.facts import InstalledCertificate, NewCertificate
+from wizard.steps.facts import InstalledCertificate, NewCertificate, RolledBack
 from wizard.steps.keystore_file import certificate_der
 from wizard.steps.new_certificate.jobs import CreateCertificate
 from wizard.steps.new_certificate.step import missing
@@ -373,8 +373,21 @@ def test_an_installed_certificate_is_not_made_again(wizard: Wizard) -> None:
     written = wizard.keystore(NEW).read_bytes()
     wizard.session.facts.put(InstalledCertificate(new(wizard).certificate))
     wizard.answer(STEP, dataclasses.replace(SELF_SIGNED, organization="Example"))
-    assert wizard.failed(STEP) == ("new_certificate_already_installed",)
+    assert codes(wizard.done(STEP)) == ("new_certificate_already_installed",)
     assert wizard.keystore(NEW).read_bytes() == written
+    wizard.keystore(NEW).unlink()
+    assert wizard.failed(STEP) == ("new_certificate_installed_file_missing",)
+    assert not wizard.keystore(NEW).exists()
+
+
+def test_after_rolling_back_another_one_may_be_made(wizard: Wizard) -> None:
+    wizard.done(STEP)
+    first = new(wizard).certificate
+    wizard.session.facts.put(InstalledCertificate(first))
+    wizard.session.facts.put(RolledBack(datetime.datetime.now(datetime.UTC), ""))
+    wizard.answer(STEP, dataclasses.replace(SELF_SIGNED, organization="Example"))
+    wizard.done(STEP)
+    assert new(wizard).certificate != first
 
 
 def test_a_foreign_file_stays(wizard: Wizard, other: Store) -> None:

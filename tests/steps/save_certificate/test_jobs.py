@@ -27,6 +27,7 @@ from tests.steps.certificates import (
     keytool_list,
     make_database,
     make_store,
+    server,
 )
 from wizard.keystores.certificate_database import (
     CertificateDatabase,
@@ -38,7 +39,8 @@ from wizard.migration.events import Outcome
 from wizard.migration.secrets import SecretReference
 from wizard.steps.answers import KeystoreSource, SaveCertificateAnswers
 from wizard.steps.assistance import ExportCertificateDatabase
-from wizard.steps.facts import SavedCertificate
+from wizard.steps.describe import describe_certificate
+from wizard.steps.facts import InstalledCertificate, SavedCertificate
 from wizard.steps.save_certificate.jobs import SaveKeystore
 from wizard.steps.save_certificate.sealed_rows import read_sealed_json
 from wizard.steps.save_certificate.step import missing
@@ -373,6 +375,19 @@ def test_nothing_is_read_again_once_done(open_wizard: OpenWizard, tmp_path: Path
     wizard.done(STEP)
     (tmp_path / "old.db").unlink()
     wizard.done(STEP)
+
+
+def test_after_the_switch_the_old_certificate_is_still_the_one_saved(
+    open_wizard: OpenWizard, tmp_path: Path, old: Store, other: Store
+) -> None:
+    wizard = with_database(open_wizard, tmp_path, old)
+    wizard.done(STEP)
+    wizard.session.facts.put(InstalledCertificate(describe_certificate(other.der)))
+    wizard.session.facts.put(server(describe_certificate(other.der)))  # looked at again: the new one signs
+    wizard.answer(STEP, dataclasses.replace(DATABASE, source_password=SecretReference(env="PW")))
+    wizard.done(STEP)
+    assert fact(wizard).certificate.sha256 == old.sha256
+    assert fact(wizard).signs_this_server is True
 
 
 def test_an_old_expired_weak_certificate_is_a_note(open_wizard: OpenWizard) -> None:

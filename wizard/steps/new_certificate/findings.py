@@ -53,10 +53,18 @@ FILE_IN_THE_WAY = Kind(
 )
 ALREADY_INSTALLED = Kind(
     "new_certificate_already_installed",
+    Severity.NOTE,
+    QT_TRANSLATE_NOOP(
+        "wizard",
+        "The certificate {subject} is installed on the server and stays: later answers do not change it.",
+    ),
+)
+INSTALLED_FILE_MISSING = Kind(
+    "new_certificate_installed_file_missing",
     Severity.ERROR,
-    QT_TRANSLATE_NOOP("wizard", "The certificate {subject} is already installed on the server."),
-    (QT_TRANSLATE_NOOP("wizard", "the switch was done with it"),),
-    QT_TRANSLATE_NOOP("wizard", "Roll back first, or start a new migration for another certificate."),
+    QT_TRANSLATE_NOOP("wizard", "{subject} does not hold the certificate that is installed on the server."),
+    (QT_TRANSLATE_NOOP("wizard", "the file was moved, deleted or replaced since the switch"),),
+    QT_TRANSLATE_NOOP("wizard", "Put the file back from a copy of the run folder, or roll back."),
 )
 
 ALL: tuple[Kind, ...] = (
@@ -66,4 +74,5 @@ ALL: tuple[Kind, ...] = (
     FILE_MISSING,
     FILE_IN_THE_WAY,
     ALREADY_INSTALLED,
+    INSTALLED_FILE_MISSING,
 )

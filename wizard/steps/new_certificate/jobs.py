@@ -16,8 +16,21 @@ from wizard.migration.run import Run
 from wizard.migration.step import Situation
 from wizard.steps.answers import CertificateSource
 from wizard.steps.describe import describe_certificate
-from wizard.steps.facts import InstalledCertificate, NewCertificate, RolledBack, SavedCertificate, Server
-from wizard.steps.keystore_file import certificate_der, look_for, read_back, write_keystore_file
+from wizard.steps.facts import (
+    Certificate,
+    InstalledCertificate,
+    NewCertificate,
+    RolledBack,
+    SavedCertificate,
+    Server,
+)
+from wizard.steps.keystore_file import (
+    certificate_der,
+    certificate_sha256,
+    look_for,
+    read_back,
+    write_keystore_file,
+)
 from wizard.steps.new_certificate import findings as found
 from wizard.steps.new_certificate.making import (
     answer_file,
@@ -65,7 +78,10 @@ class CreateCertificate(Job):
     def apply(self, run: Run) -> Waiting | None:
         from wizard.keystores.background import Writing, write_certificate_database
 
-        _require_not_installed(run)
+        installed = _installed(run)
+        if installed is not None:
+            _require_file_of(installed, _path(run))
+            return None
         password = new_certificate_password(run.answers, run.secrets)
         require_sound(password)
         database = _make(run, password)
@@ -86,7 +102,10 @@ class CreateCertificate(Job):
         fact = NewCertificate(
             describe_certificate(der), f"keystore/{FILE}", hashlib.sha256(content).hexdigest()
         )
-        return Proof((fact,), (*_about_certificate(run, der), *require_sound(password)))
+        said = [*_about_certificate(run, der), *require_sound(password)]
+        if _installed(run) is not None:
+            said.append(found.ALREADY_INSTALLED.of(fact.certificate.subject))
+        return Proof((fact,), tuple(said))
 
 
 def _make(run: Run, password: str) -> CertificateDatabase | None:
@@ -111,10 +130,16 @@ def _require_other_key(run: Run, der: bytes) -> None:
         raise FindingError(found.SAME_KEY.of(describe_certificate(der).subject))
 
 
-def _require_not_installed(run: Run) -> None:
+def _installed(run: Run) -> Certificate | None:
+    """The new certificate, while it is installed on the server."""
     installed = run.facts.get(InstalledCertificate)
-    if installed is not None and run.facts.get(RolledBack) is None:
-        raise FindingError(found.ALREADY_INSTALLED.of(installed.certificate.subject))
+    return installed.certificate if installed is not None and run.facts.get(RolledBack) is None else None
+
+
+def _require_file_of(installed: Certificate, path: Path) -> None:
+    """Another certificate is never made in the place of one that is in use. Raises FindingError without its file."""
+    if not path.is_file() or certificate_sha256(path.read_bytes()) != installed.sha256:
+        raise FindingError(found.INSTALLED_FILE_MISSING.of(str(path)))
 
 
 def _about_certificate(run: Run, der: bytes) -> tuple[Finding, ...]:

@@ -20,6 +20,7 @@ from wizard.steps.describe import describe_certificate
 from wizard.steps.facts import SavedCertificate, Server
 from wizard.steps.keystore_file import (
     certificate_der,
+    certificate_sha256,
     look_for,
     read_back,
     write_keystore_file,
@@ -77,9 +78,7 @@ class SaveKeystore(Job):
         source = read_source(run)
         if source is None:
             return Waiting(_instructions(run))
-        server = run.facts.require(Server)
-        der = certificate_der(source.content)
-        require_signer(hashlib.sha256(der).hexdigest() if der else "", source.origin, server)
+        require_signer(run, certificate_sha256(source.content), source.origin)
         password = source_password(run, source)
         if password is None:
             write_keystore_file(run, run.folder.keystores / UNOPENED_FILE, source.content)
@@ -107,9 +106,9 @@ def _prove_opened(run: Run) -> Proof:
     password = export_password(run.answers, run.secrets)
     content = _path(run, FILE).read_bytes()
     opened = read_back(run, content, password)
-    der, server = opened.chain_der[0], run.facts.require(Server)
+    der = opened.chain_der[0]
     certificate = describe_certificate(der)
-    signs = require_signer(certificate.sha256, FILE, server)
+    signs = require_signer(run, certificate.sha256, FILE)
     fact = SavedCertificate(
         certificate=certificate,
         file=f"keystore/{FILE}",
@@ -121,7 +120,9 @@ def _prove_opened(run: Run) -> Proof:
     said = [*_about_certificate(der), *require_sound(password)]
     if opened.secret is None:
         said.append(_no_secret_key())
-    return Proof((fact,), (*said, *_not_compared(server)))
+    if signs is None:
+        said.append(found.NOT_COMPARED.of(run.facts.require(Server).host))
+    return Proof((fact,), tuple(said))
 
 
 def _prove_unopened(run: Run) -> Proof:
@@ -133,7 +134,7 @@ def _prove_unopened(run: Run) -> Proof:
     if der is None:
         raise StorePasswordNeeded(UNOPENED_FILE)
     certificate = describe_certificate(der)
-    require_signer(certificate.sha256, UNOPENED_FILE, run.facts.require(Server))
+    require_signer(run, certificate.sha256, UNOPENED_FILE)
     fact = SavedCertificate(
         certificate=certificate,
         file=f"keystore/{UNOPENED_FILE}",
@@ -157,10 +158,6 @@ def _no_secret_key() -> Finding:
     from wizard.keystores.findings import NO_SECRET_KEY
 
     return NO_SECRET_KEY.of(FILE)
-
-
-def _not_compared(server: Server) -> tuple[Finding, ...]:
-    return (found.NOT_COMPARED.of(server.host),) if server.signer is None else ()
 
 
 def _is_unopened(run: Run) -> bool:

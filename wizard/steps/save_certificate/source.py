@@ -12,7 +12,7 @@ from wizard.migration.run import Run
 from wizard.migration.secrets import Secrets
 from wizard.steps import server as opening
 from wizard.steps.answers import KeystoreSource, SaveCertificateAnswers
-from wizard.steps.facts import Certificate, Server
+from wizard.steps.facts import Certificate, InstalledCertificate, RolledBack, SavedCertificate, Server
 from wizard.steps.keystore_file import certificate_sha256, opens
 from wizard.steps.passwords import export_password, has_export_password
 from wizard.steps.save_certificate import findings as found
@@ -60,7 +60,7 @@ def from_database(run: Run) -> Source:
     values = [keystore.value for keystore in rows.found]
     if not values:
         raise FindingError(next(each for each in rows.findings if each.severity is Severity.ERROR))
-    signer = run.facts.require(Server).signer
+    signer = _signer(run)
     wanted = signer.sha256 if signer else ""
     best = max(values, key=lambda value: _likeness(certificate_sha256(value), wanted))
     return Source(best, rows.table)
@@ -98,21 +98,29 @@ def _require_same(file: Source, database: Source) -> None:
         raise FindingError(found.SOURCES_DIFFER.of(file.origin))
 
 
-def require_signer(certificate: str, origin: str, server: Server) -> bool | None:
+def require_signer(run: Run, certificate: str, origin: str) -> bool | None:
     """Whether the certificate (SHA-256) signs the server's packages; None without a package to see it on.
 
     Raises FindingError when another one does.
     """
-    signer: Certificate | None = server.signer
+    signer = _signer(run)
     if signer is None or not certificate:
         return None
     if signer.sha256 != certificate:
+        seen_on = run.facts.require(Server).checked_on
         raise FindingError(
-            found.OTHER_CERTIFICATE.of(
-                origin, found=certificate, signer=signer.sha256, package=server.checked_on
-            )
+            found.OTHER_CERTIFICATE.of(origin, found=certificate, signer=signer.sha256, package=seen_on)
         )
     return True
+
+
+def _signer(run: Run) -> Certificate | None:
+    """Who signs the packages; once the new certificate is installed, who was proven to sign them before."""
+    saved = run.facts.get(SavedCertificate)
+    installed = run.facts.get(InstalledCertificate) is not None and run.facts.get(RolledBack) is None
+    if installed and saved is not None:
+        return saved.certificate if saved.signs_this_server else None
+    return run.facts.require(Server).signer
 
 
 def source_password(run: Run, source: Source) -> str | None:
