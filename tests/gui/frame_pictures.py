@@ -37,6 +37,7 @@ def main(folder: Path) -> None:
     def save(name: str) -> None:
         for scheme in Scheme:
             theme.use(scheme)
+            _wait(0)
             window.grab().save(str(folder / f"frame-{name}-{scheme.value}.png"))
 
     def done() -> None:

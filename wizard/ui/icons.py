@@ -58,7 +58,10 @@ def paint_icon(
 ) -> None:
     """Paint an icon into a square; ``mirrored`` for arrows in right-to-left layouts."""
     ratio = painter.device().devicePixelRatio()
-    pixmap = _pixmap(icon, round(min(rect.width(), rect.height()) * ratio), ink, mark, mirrored)
+    pixels = round(min(rect.width(), rect.height()) * ratio)
+    if pixels <= 0:  # squeezed away by a layout
+        return
+    pixmap = _pixmap(icon, pixels, ink, mark, mirrored)
     target = QRectF(rect)
     side = min(target.width(), target.height())
     square = QRectF(0, 0, side, side)

@@ -18,7 +18,6 @@ from wizard.ui.words import tr
 _STATES = {
     StepState.DONE: State.DONE,
     StepState.SKIPPED: State.DONE,
-    StepState.FAILED: State.ERROR,
     StepState.STALE: State.OUT_OF_DATE,
 }
 

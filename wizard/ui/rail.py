@@ -55,6 +55,7 @@ class Rail(QWidget):
         for label in (self._product, self._server):
             label.setContentsMargins(metrics.GAP, 0, metrics.GAP, 0)
             column.addWidget(label)
+        column.insertSpacing(1, 2)
         column.addSpacing(_MARGIN)
         column.addLayout(self._steps)
         column.addStretch(1)

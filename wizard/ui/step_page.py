@@ -14,10 +14,10 @@ from wizard.migration.step import Step
 from wizard.ui import metrics
 from wizard.ui.questions import Question
 from wizard.ui.states import State, Status
+from wizard.ui.tab_order import reading_order
 from wizard.ui.widgets.finding_list import FindingList, ShownFinding
 from wizard.ui.widgets.form_field import FormField
 from wizard.ui.widgets.instructions_panel import InstructionsPanel
-from wizard.ui.widgets.labels import InkLabel
 from wizard.ui.widgets.progress_panel import Progress, ProgressPanel
 from wizard.ui.widgets.scroll_page import ScrollPage
 from wizard.ui.words import Words
@@ -42,11 +42,11 @@ class StepPage(ScrollPage, Generic[C]):
         self.findings = FindingList()
         self.instructions = InstructionsPanel()
         self.instructions.hide()
+        self.instructions.check_button.hide()  # the window's own button says and does the same
         self.progress = ProgressPanel(step.title)
         self._common = QWidget()
         self._placed = False
         self._activity = Activity.IDLE
-        self.instructions.check_requested.connect(controller.commit)
         self.findings.action_requested.connect(lambda shown: self.do_action(shown.finding))
 
     # What a subclass fills in
@@ -102,13 +102,11 @@ class StepPage(ScrollPage, Generic[C]):
 
     def focus_first(self) -> None:
         """Put the focus on the first input of the page."""
-        inner = self.inner
-        widget = inner.nextInFocusChain()
-        while widget is not None and widget is not inner and inner.isAncestorOf(widget):
-            if _takes_input(widget):
-                widget.setFocus(Qt.FocusReason.OtherFocusReason)
-                return
-            widget = widget.nextInFocusChain()
+        first = next(
+            (widget for widget in reading_order(self.inner) if _takes_input(widget, self.inner)), None
+        )
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_problems(self) -> None:
         """The administrator wanted to go on: show every error and stand on the first."""
@@ -136,11 +134,6 @@ def _progress(event: JobProgressed, unit: Words) -> Progress:
     return Progress(event.done, event.total, event.item, share, unit)
 
 
-def _takes_input(widget: QWidget) -> bool:
-    policy = widget.focusPolicy()
-    takes = (
-        bool(policy & Qt.FocusPolicy.TabFocus) and widget.isVisibleTo(widget.window()) and widget.isEnabled()
-    )
-    plain_text = isinstance(widget, InkLabel)
+def _takes_input(widget: QWidget, page: QWidget) -> bool:
     unchosen = isinstance(widget, QAbstractButton) and widget.autoExclusive() and not widget.isChecked()
-    return takes and not plain_text and not unchosen and widget.focusProxy() is None
+    return widget.isVisibleTo(page) and widget.isEnabled() and not unchosen

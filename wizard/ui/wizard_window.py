@@ -25,6 +25,7 @@ from wizard.ui.questions import Ask, ask
 from wizard.ui.rail import Rail
 from wizard.ui.rail_lines import first_committing, rail_lines, resume_at
 from wizard.ui.step_page import StepPage
+from wizard.ui.tab_order import follow_layout
 from wizard.ui.words import tr
 
 PRODUCT = QT_TRANSLATE_NOOP("wizard", "Certificate change")
@@ -131,6 +132,10 @@ class WizardWindow(QDialog):
             self.page.show_problems()
             return
         super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        follow_layout(self)
+        return super().focusNextPrevChild(forward)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -45,10 +45,12 @@ def remedy(finding: Finding) -> str:
 
 
 def size(count: int) -> str:
-    """A number of bytes, such as ``38 MB``."""
-    digits = 0 if count < 10_000_000 and count % 1_000 == 0 else 1
-    shown = QLocale().formattedDataSize(count, digits, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
-    return shown.replace(QLocale().decimalPoint() + "0 ", " ")
+    """A number of bytes in powers of 1000, such as ``38 MB`` or ``1.5 MB``."""
+    scaled = float(count)
+    while scaled >= 1000:
+        scaled /= 1000
+    digits = 1 if count >= 1000 and scaled < 9.95 else 0
+    return QLocale().formattedDataSize(count, digits, QLocale.DataSizeFormat.DataSizeSIFormat)
 
 
 def number(count: int | float) -> str:

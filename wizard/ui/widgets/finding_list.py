@@ -50,9 +50,14 @@ class FindingView(Surface):
         word = InkLabel(state.word, ink=state.ink_name, points=metrics.SECONDARY_POINTS, wrap=False)
         word.setMinimumHeight(metrics.STATE_ICON)
         what = heading_label(words.what(shown.finding))
+        self.copy = CopyButton(_as_text(shown))
+        head = QHBoxLayout()
+        head.addWidget(what, 1)
+        head.addWidget(word, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout()
         column.setSpacing(metrics.STEP)
-        column.addWidget(what)
+        column.addLayout(head)
         for label in _explanations(shown.finding):
             column.addWidget(label)
         self.action: QPushButton | None = None
@@ -67,8 +72,6 @@ class FindingView(Surface):
         row.setSpacing(metrics.GAP + metrics.STEP)
         row.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(column, 1)
-        row.addWidget(word, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(CopyButton(_as_text(shown), quiet=False), 0, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(row)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(f"{state.word}: {words.what(shown.finding)}")
@@ -116,9 +119,7 @@ class FindingList(QWidget):
         if not self._views:
             return False
         first = self._views[0]
-        target = first.action or first.findChild(CopyButton)
-        if target is not None:
-            target.setFocus(Qt.FocusReason.OtherFocusReason)
+        (first.action or first.copy).setFocus(Qt.FocusReason.OtherFocusReason)
         return True
 
     def _fill(self, count: int) -> None:

@@ -19,8 +19,8 @@ class FormField(QWidget):
     """An input with its label above and one line below for its hint, or for its error instead.
 
     The page passes every error its controller knows to :meth:`set_error`. The error is shown once the administrator
-    has left the input, or after :meth:`reveal_error`, and vanishes the moment it is cured. The line below is always
-    there, so nothing moves. Hint and error are also the accessible description of the input.
+    has edited and left the input, or after :meth:`reveal_error`, and vanishes the moment it is cured. The line
+    below is always there, so nothing moves. Hint and error are also the accessible description of the input.
     """
 
     def __init__(
@@ -37,6 +37,7 @@ class FormField(QWidget):
         self._hint = tr(hint)
         self._error = ""
         self._left = False
+        self._entered_with: object = None
         self.label = QLabel(tr(label))
         self.label.setBuddy(editor)
         self._lock = IconLabel(Icon.LOCK, size=metrics.ICON)
@@ -93,7 +94,9 @@ class FormField(QWidget):
         self._show()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.FocusOut and not self._left:
+        if event.type() == QEvent.Type.FocusIn:
+            self._entered_with = self._value()
+        elif event.type() == QEvent.Type.FocusOut and not self._left and self._value() != self._entered_with:
             self._left = True
             self._show()
             if self._error:
@@ -120,6 +123,11 @@ class FormField(QWidget):
         column.addWidget(self.editor)
         column.addLayout(line)
         column.addStretch(1)
+
+    def _value(self) -> object:
+        """What the administrator edits, whatever the kind of input: Qt marks it as the user property."""
+        edited = self._input()
+        return edited.metaObject().userProperty().read(edited)
 
     def _input(self) -> QWidget:
         return self.editor.focusProxy() or self.editor

@@ -29,6 +29,7 @@ class InkLabel(QLabel):
     ) -> None:
         super().__init__(parent)
         self._ink = ink
+        self.setForegroundRole(QPalette.ColorRole.Text)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
         self.setFont(metrics.scaled(self.font(), points, weight))
@@ -43,15 +44,17 @@ class InkLabel(QLabel):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationPaletteChange:
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.ParentChange):
             self._colour()
 
     def _colour(self) -> None:
         parent = self.parentWidget()
-        palette = QPalette(parent.palette()) if parent is not None else QPalette()
-        palette.setColor(QPalette.ColorRole.Text, getattr(roles_of(palette), self._ink))
-        self.setPalette(palette)
-        self.setForegroundRole(QPalette.ColorRole.Text)
+        colour = getattr(roles_of(parent.palette() if parent is not None else QPalette()), self._ink)
+        if self.palette().color(QPalette.ColorRole.Text) == colour:
+            return
+        own = QPalette()  # overrides one colour, inherits the others
+        own.setColor(QPalette.ColorRole.Text, colour)
+        self.setPalette(own)
 
 
 def row_height(label: QLabel, height: int = 6 * metrics.STEP) -> None:

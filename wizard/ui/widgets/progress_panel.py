@@ -61,9 +61,6 @@ class ProgressPanel(QWidget):
         self._appear.setSingleShot(True)
         self._appear.setInterval(APPEARS_AFTER)
         self._appear.timeout.connect(self.show)
-        policy = self.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self.setSizePolicy(policy)
         self.hide()
 
     def start(self, *, at_once: bool = False) -> None:
@@ -73,6 +70,7 @@ class ProgressPanel(QWidget):
         self._seconds = None
         self._progress = None
         self._show()
+        self._keep_room(True)
         if at_once:
             self.show()
         else:
@@ -88,6 +86,7 @@ class ProgressPanel(QWidget):
         self._appear.stop()
         self._tick.stop()
         self._show()
+        self._keep_room(False)
         self.setVisible(keep and self._progress is not None)
 
     @property
@@ -103,6 +102,12 @@ class ProgressPanel(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._tick.stop()
+
+    def _keep_room(self, keep: bool) -> None:
+        """While work runs the bar has its place before it appears, so that nothing moves then."""
+        policy = self.sizePolicy()
+        policy.setRetainSizeWhenHidden(keep)
+        self.setSizePolicy(policy)
 
     def _show(self) -> None:
         progress = self._progress

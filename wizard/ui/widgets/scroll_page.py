@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from wizard.ui import metrics
+from wizard.ui.tab_order import follow_layout
 from wizard.ui.widgets.labels import InkLabel, heading_label, title_label
 from wizard.ui.words import Words, tr
 
@@ -37,6 +38,10 @@ class ScrollPage(QScrollArea):
     def show_sentence(self, sentence: Words) -> None:
         self.sentence.setText(tr(sentence))
         self.setAccessibleDescription(tr(sentence))
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        follow_layout(self.inner)
+        return super().focusNextPrevChild(forward)
 
     def add(self, part: QWidget | QLayout, stretch: int = 0) -> None:
         """Append to the content; ``stretch`` above 0 lets it take the room that is left."""
