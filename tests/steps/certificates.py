@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import hashlib
 import re
+import shutil
 import sqlite3
 import subprocess
 from collections.abc import Callable, Iterator
@@ -17,7 +18,11 @@ from wizard.foundation.cancel import Cancel
 from wizard.foundation.processes import Processes
 from wizard.foundation.words import text
 from wizard.keystores import certificate_database, key_protection, resealing
-from wizard.keystores.certificate_database import CertificateDatabase, write_certificate_database
+from wizard.keystores.certificate_database import (
+    CertificateDatabase,
+    open_certificate_database,
+    write_certificate_database,
+)
 from wizard.keystores.create import CertificateRequest, create_self_signed
 from wizard.migration.events import Event, Outcome
 from wizard.migration.job import Job, Probe, Proof, Reach, Waiting
@@ -53,6 +58,7 @@ def quick(monkeypatch: pytest.MonkeyPatch) -> None:
     """Keys are sealed with few rounds, in this process; Java opens them all the same."""
     seal_quickly(monkeypatch)
     monkeypatch.setattr("wizard.migration.session.Processes", Inline)
+    monkeypatch.setattr("wizard.steps.save_certificate.sealed_rows._N", 2**4)
 
 
 def seal_quickly(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -242,3 +248,43 @@ def keytool_fingerprint(path: Path, password: str) -> str:
     found = re.search(r"SHA256: ([0-9A-F:]{95})", keytool_list(path, password))
     assert found is not None
     return found[1].replace(":", "").lower()
+
+
+def leaf_sha256(path: Path, password: str) -> str:
+    """The certificate of a store that opens under the password; where Java need not be asked each time."""
+    return hashlib.sha256(open_certificate_database(path.read_bytes(), password).chain_der[0]).hexdigest()
+
+
+@pytest.fixture(scope="session")
+def saved_run(tmp_path_factory: pytest.TempPathFactory, old: Store) -> Path:
+    """A run folder in which the old certificate is saved under EXPORT_PASSWORD; to be copied."""
+    folder = tmp_path_factory.mktemp("saved") / "run"
+    session = Session(_registry(server(describe_certificate(old.der))), {}, lambda event: None)
+    with pytest.MonkeyPatch.context() as monkeypatch:
+        seal_quickly(monkeypatch)
+        session._processes = Inline()
+        session.open(folder)
+        wizard = Wizard(session, [])
+        save_from_file(wizard, old)
+        session.close()
+    return folder
+
+
+def save_from_file(wizard: Wizard, store: Store) -> None:
+    """Steps 1 and 2, the certificate database being exported by hand."""
+    wizard.done("connect")
+    wizard.type_in(
+        save_certificate__source_password=STORE_PASSWORD, save_certificate__export_password=EXPORT_PASSWORD
+    )
+    wizard.keystore("x").parent.mkdir(exist_ok=True)
+    wizard.keystore("exported.vmokeystore").write_bytes(store.content)
+    wizard.done("save_certificate")
+
+
+@pytest.fixture
+def wizard(open_wizard: OpenWizard, saved_run: Path, tmp_path: Path) -> Wizard:
+    """The old certificate is saved; the new one is next."""
+    shutil.copytree(saved_run, tmp_path / "run")
+    wizard = open_wizard()
+    wizard.type_in(save_certificate__export_password=EXPORT_PASSWORD)
+    return wizard

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.steps.certificates import EXPORT_PASSWORD, HOST, STORE_PASSWORD, OpenWizard, Store, Wizard
+from tests.steps.certificates import HOST, OpenWizard, Store, Wizard
 from tests.steps.worker import Window
 from wizard.migration.events import Outcome
 from wizard.migration.worker import Worker
@@ -23,18 +23,6 @@ def worker() -> Iterator[Worker]:
     worker = Worker()
     yield worker
     worker.close()
-
-
-@pytest.fixture
-def wizard(open_wizard: OpenWizard, old: Store) -> Wizard:
-    wizard = open_wizard()
-    wizard.type_in(
-        save_certificate__source_password=STORE_PASSWORD, save_certificate__export_password=EXPORT_PASSWORD
-    )
-    wizard.keystore("x").parent.mkdir(exist_ok=True)
-    wizard.keystore("exported.vmokeystore").write_bytes(old.content)
-    wizard.done("save_certificate")
-    return wizard
 
 
 def controller_of(wizard: Wizard, worker: Worker) -> tuple[NewCertificateController, Window]:

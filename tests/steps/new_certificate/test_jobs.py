@@ -29,6 +29,7 @@ from tests.steps.certificates import (
     codes,
     keytool_fingerprint,
     keytool_list,
+    leaf_sha256,
 )
 from wizard.keystores.certificate import certificate_facts
 from wizard.keystores.certificate_database import open_certificate_database
@@ -50,23 +51,6 @@ PENDING = "new-server.pending.vmokeystore"
 OWN_PASSWORD = "Its own pw 3"
 SELF_SIGNED = NewCertificateAnswers()
 BY_REQUEST = NewCertificateAnswers(source=CertificateSource.REQUEST)
-
-
-@pytest.fixture
-def wizard(open_wizard: OpenWizard, old: Store) -> Wizard:
-    """The old certificate is saved; the new one is next."""
-    return saved(open_wizard, old)
-
-
-def saved(open_wizard: OpenWizard, old: Store) -> Wizard:
-    wizard = open_wizard()
-    wizard.type_in(
-        save_certificate__source_password=STORE_PASSWORD, save_certificate__export_password=EXPORT_PASSWORD
-    )
-    wizard.keystore("x").parent.mkdir(exist_ok=True)
-    wizard.keystore("exported.vmokeystore").write_bytes(old.content)
-    wizard.done("save_certificate")
-    return wizard
 
 
 def new(wizard: Wizard) -> NewCertificate:
@@ -113,7 +97,7 @@ def test_every_answer_is_in_the_certificate(wizard: Wizard) -> None:
 def test_a_password_of_its_own(wizard: Wizard) -> None:
     wizard.type_in(new_certificate__password=OWN_PASSWORD)
     wizard.done(STEP)
-    assert keytool_fingerprint(wizard.keystore(NEW), OWN_PASSWORD) == new(wizard).certificate.sha256
+    assert leaf_sha256(wizard.keystore(NEW), OWN_PASSWORD) == new(wizard).certificate.sha256
 
 
 @pytest.mark.parametrize(
@@ -281,8 +265,9 @@ def test_the_key_of_a_request_is_kept_protected(wizard: Wizard) -> None:
         assert clear[40:] not in content
 
 
-def test_a_request_outlives_the_session(open_wizard: OpenWizard, old: Store, authority: Authority) -> None:
-    wizard = saved(open_wizard, old)
+def test_a_request_outlives_the_session(
+    open_wizard: OpenWizard, wizard: Wizard, authority: Authority
+) -> None:
     wizard.answer(STEP, BY_REQUEST)
     asked = wait(wizard)
     request = Path(asked.request).read_bytes()
@@ -333,9 +318,8 @@ def _killed(*_: object) -> None:
 
 
 def test_after_a_kill_the_same_certificate_is_proven(
-    open_wizard: OpenWizard, old: Store, monkeypatch: pytest.MonkeyPatch
+    open_wizard: OpenWizard, wizard: Wizard, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    wizard = saved(open_wizard, old)
     with monkeypatch.context() as killed:
         killed.setattr(CreateCertificate, "verify", _killed)
         with pytest.raises(KeyboardInterrupt):
@@ -345,7 +329,7 @@ def test_after_a_kill_the_same_certificate_is_proven(
     wizard.type_in(save_certificate__export_password=EXPORT_PASSWORD)
     wizard.done(STEP)
     assert wizard.keystore(NEW).read_bytes() == written
-    assert new(wizard).certificate.sha256 == keytool_fingerprint(wizard.keystore(NEW), EXPORT_PASSWORD)
+    assert new(wizard).certificate.sha256 == leaf_sha256(wizard.keystore(NEW), EXPORT_PASSWORD)
 
 
 def test_a_mistyped_password_makes_no_other_certificate(wizard: Wizard) -> None:
@@ -365,7 +349,7 @@ def test_other_answers_make_another_and_keep_the_first(wizard: Wizard) -> None:
     wizard.done(STEP)
     assert new(wizard).certificate.subject == f"O=Example,CN={HOST}"
     aside = list(wizard.folder.glob("keystore/new-server.*.vmokeystore"))
-    assert [keytool_fingerprint(path, EXPORT_PASSWORD) for path in aside] == [first]
+    assert [leaf_sha256(path, EXPORT_PASSWORD) for path in aside] == [first]
 
 
 def test_an_installed_certificate_is_not_made_again(wizard: Wizard) -> None:

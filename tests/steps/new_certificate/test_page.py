@@ -11,13 +11,11 @@ from pytestqt.qtbot import QtBot
 
 from tests.gui.conftest import nothing_is_left, theme
 from tests.steps.certificates import (
-    EXPORT_PASSWORD,
     HOST,
     STORE_PASSWORD,
-    OpenWizard,
     Store,
     Wizard,
-    keytool_fingerprint,
+    leaf_sha256,
 )
 from tests.steps.worker import Window
 from wizard.migration.events import Outcome
@@ -67,14 +65,7 @@ def worker() -> Iterator[Worker]:
 
 
 @pytest.fixture
-def shown(open_wizard: OpenWizard, worker: Worker, qtbot: QtBot, old: Store) -> Shown:
-    wizard = open_wizard()
-    wizard.type_in(
-        save_certificate__source_password=STORE_PASSWORD, save_certificate__export_password=EXPORT_PASSWORD
-    )
-    wizard.keystore("x").parent.mkdir(exist_ok=True)
-    wizard.keystore("exported.vmokeystore").write_bytes(old.content)
-    wizard.done("save_certificate")
+def shown(wizard: Wizard, worker: Worker, qtbot: QtBot) -> Shown:
     return Shown(wizard, worker, qtbot)
 
 
@@ -166,7 +157,7 @@ def test_a_password_of_its_own_can_be_wanted_and_given_up(shown: Shown) -> None:
     made = shown.controller.view.new
     assert made is not None
     path = shown.wizard.keystore("new-server.vmokeystore")
-    assert keytool_fingerprint(path, "Its own pw 3") == made.certificate.sha256
+    assert leaf_sha256(path, "Its own pw 3") == made.certificate.sha256
 
 
 def test_after_resuming_the_password_is_asked_on_this_page(shown: Shown) -> None:

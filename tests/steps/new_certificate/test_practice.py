@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.practice.conftest import wait_until
-from tests.steps.certificates import EXPORT_PASSWORD, STORE_PASSWORD, OpenWizard, Store
+from tests.steps.certificates import EXPORT_PASSWORD, Wizard
 from wizard.practice.administrator import ControlRefused, PracticeAdministrator
 from wizard.practice.process import PracticeOptions, start
 from wizard.steps.describe import signing_certificate
@@ -16,14 +16,7 @@ from wizard.steps.facts import NewCertificate
 pytestmark = pytest.mark.usefixtures("quick")
 
 
-def test_the_server_signs_with_it(open_wizard: OpenWizard, old: Store, tmp_path: Path) -> None:
-    wizard = open_wizard(profile="7.6")
-    wizard.type_in(
-        save_certificate__source_password=STORE_PASSWORD, save_certificate__export_password=EXPORT_PASSWORD
-    )
-    wizard.keystore("x").parent.mkdir()
-    wizard.keystore("exported.vmokeystore").write_bytes(old.content)
-    wizard.done("save_certificate")
+def test_the_server_signs_with_it(wizard: Wizard, tmp_path: Path) -> None:
     wizard.done("new_certificate")
     new = wizard.session.facts.require(NewCertificate)
     with start(tmp_path / "server", PracticeOptions(profile="7.6", restart_seconds=0.3)) as practice:

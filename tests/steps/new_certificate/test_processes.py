@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from tests.steps.certificates import EXPORT_PASSWORD, STORE_PASSWORD, OpenWizard, Store, keytool_fingerprint
+from tests.steps.certificates import EXPORT_PASSWORD, OpenWizard, Store, keytool_fingerprint, save_from_file
 from wizard.steps.facts import NewCertificate, SavedCertificate
 
 
 def test_saving_and_making_in_other_processes(open_wizard: OpenWizard, old: Store) -> None:
     wizard = open_wizard()
-    wizard.type_in(
-        save_certificate__source_password=STORE_PASSWORD, save_certificate__export_password=EXPORT_PASSWORD
-    )
-    wizard.keystore("x").parent.mkdir()
-    wizard.keystore("exported.vmokeystore").write_bytes(old.content)
-    wizard.done("save_certificate")
+    save_from_file(wizard, old)
     wizard.done("new_certificate")
     saved = wizard.session.facts.require(SavedCertificate)
     new = wizard.session.facts.require(NewCertificate)

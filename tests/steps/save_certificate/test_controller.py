@@ -14,7 +14,7 @@ from tests.steps.certificates import (
     OpenWizard,
     Store,
     Wizard,
-    keytool_fingerprint,
+    leaf_sha256,
     make_database,
 )
 from tests.steps.worker import Window
@@ -152,7 +152,7 @@ def test_waiting_and_then_done(open_wizard: OpenWizard, worker: Worker, old: Sto
     assert proof.signs_this_server
     assert controller.view.server is not None
     assert controller.view.server.checked_on == "com.example.a"
-    assert keytool_fingerprint(wizard.folder / proof.file, EXPORT_PASSWORD) == proof.certificate.sha256
+    assert leaf_sha256(wizard.folder / proof.file, EXPORT_PASSWORD) == proof.certificate.sha256
 
 
 def test_changing_the_source_afterwards_makes_the_proof_out_of_date(

@@ -25,6 +25,7 @@ from tests.steps.certificates import (
     codes,
     keytool_fingerprint,
     keytool_list,
+    leaf_sha256,
     make_database,
     make_store,
     server,
@@ -125,7 +126,7 @@ def test_base64_in_the_database_is_found(open_wizard: OpenWizard, tmp_path: Path
     path = make_database(tmp_path / "old.db", base64.b64encode(old.content).decode())
     wizard = with_database(open_wizard, path.parent, old)
     wizard.done(STEP)
-    assert keytool_fingerprint(wizard.keystore(SAVED), EXPORT_PASSWORD) == old.sha256
+    assert leaf_sha256(wizard.keystore(SAVED), EXPORT_PASSWORD) == old.sha256
 
 
 def test_the_value_that_signs_is_chosen(
@@ -168,7 +169,7 @@ def test_by_hand_it_waits_for_the_file(open_wizard: OpenWizard, old: Store) -> N
     assert wizard.perform(STEP).outcome is Outcome.WAITING
     file.write_bytes(old.content)
     wizard.done(STEP)
-    assert keytool_fingerprint(wizard.keystore(SAVED), EXPORT_PASSWORD) == old.sha256
+    assert leaf_sha256(wizard.keystore(SAVED), EXPORT_PASSWORD) == old.sha256
     assert file.read_bytes() == old.content
 
 
@@ -328,7 +329,7 @@ def test_a_kill_before_the_file_has_its_name(
             wizard.perform(STEP)
     wizard = with_file(open_wizard, None)
     wizard.done(STEP)
-    assert keytool_fingerprint(wizard.keystore(SAVED), EXPORT_PASSWORD) == old.sha256
+    assert leaf_sha256(wizard.keystore(SAVED), EXPORT_PASSWORD) == old.sha256
 
 
 def _killed(*_: object) -> None:
@@ -355,7 +356,7 @@ def test_a_new_export_password_writes_again(open_wizard: OpenWizard, tmp_path: P
     wizard.done(STEP)
     wizard.type_in(save_certificate__export_password="Another pw 3")
     wizard.done(STEP)
-    assert keytool_fingerprint(wizard.keystore(SAVED), "Another pw 3") == old.sha256
+    assert leaf_sha256(wizard.keystore(SAVED), "Another pw 3") == old.sha256
     assert read_sealed_json(wizard.keystore("rows.json").read_bytes(), "Another pw 3").rows[0][2] == NOTE
 
 
@@ -365,9 +366,9 @@ def test_a_saved_key_is_never_lost_to_another_one(open_wizard: OpenWizard, old: 
     (wizard.folder / "second.vmokeystore").write_bytes(other.content)
     wizard.answer(STEP, dataclasses.replace(FILE, file="second.vmokeystore"))
     wizard.done(STEP)
-    assert keytool_fingerprint(wizard.keystore(SAVED), EXPORT_PASSWORD) == other.sha256
+    assert leaf_sha256(wizard.keystore(SAVED), EXPORT_PASSWORD) == other.sha256
     aside = list(wizard.folder.glob("keystore/vmo-server.*.vmokeystore"))
-    assert [keytool_fingerprint(path, EXPORT_PASSWORD) for path in aside] == [old.sha256]
+    assert [leaf_sha256(path, EXPORT_PASSWORD) for path in aside] == [old.sha256]
 
 
 def test_nothing_is_read_again_once_done(open_wizard: OpenWizard, tmp_path: Path, old: Store) -> None:

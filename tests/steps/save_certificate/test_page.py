@@ -17,7 +17,7 @@ from tests.steps.certificates import (
     OpenWizard,
     Store,
     Wizard,
-    keytool_fingerprint,
+    leaf_sha256,
     make_database,
 )
 from tests.steps.worker import Window
@@ -101,7 +101,7 @@ def test_from_the_database_to_the_proof(by_database: Shown, old: Store) -> None:
     ):
         assert words in shown
     saved = by_database.wizard.keystore("vmo-server.vmokeystore")
-    assert keytool_fingerprint(saved, EXPORT_PASSWORD) == old.sha256
+    assert leaf_sha256(saved, EXPORT_PASSWORD) == old.sha256
 
 
 def test_without_a_connection_the_database_cannot_be_chosen(by_file: Shown) -> None:
