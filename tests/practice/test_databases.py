@@ -22,24 +22,24 @@ from wizard.packages.content import read_content
 from wizard.packages.verify import verify
 from wizard.practice.findings import DidNotStart
 from wizard.practice.places import database_url
-from wizard.practice.process import PracticeServer
+from wizard.practice.process import PracticeOptions, PracticeServer, start
 
 __all__ = ["mariadb", "postgresql"]
 
 
-@pytest.fixture(params=["postgresql", "mariadb"])
+@pytest.fixture(scope="module", params=["postgresql", "mariadb"])
 def engine_server(
     request: pytest.FixtureRequest,
-    start_server: Callable[..., PracticeServer],
-    monkeypatch: pytest.MonkeyPatch,
+    tmp_path_factory: pytest.TempPathFactory,
 ) -> Iterator[tuple[PracticeServer, Target]]:
     """A server whose databases are made below the administrator; dropped with their logins afterwards."""
     administrator: Target = request.getfixturevalue(request.param)
-    if administrator.password:
-        monkeypatch.setenv("CERTIFICATE_WIZARD_DATABASE_PASSWORD", administrator.password)
-    server = start_server(database=database_url(administrator))
-    yield server, administrator
-    server.stop()
+    options = PracticeOptions(database=database_url(administrator), restart_seconds=0.3)
+    with pytest.MonkeyPatch.context() as environment:
+        environment.setenv("CERTIFICATE_WIZARD_DATABASE_PASSWORD", administrator.password or "")
+        server = start(tmp_path_factory.mktemp("engine"), options)
+    with server:
+        yield server, administrator
     drop(administrator, old_target(server), new_target(server))
 
 
@@ -69,6 +69,15 @@ def elements(http: Http, name: str, folder: Path) -> dict[str, dict[str, bytes]]
     path.write_bytes(reply.body)
     assert verify(path).verified == verify(path).total > 0
     return {one.id: dict(one.entries) for one in read_content(path).elements}
+
+
+def test_names_that_differ_in_case_only(engine_server: tuple[PracticeServer, Target]) -> None:
+    server, _ = engine_server
+    http = client(server)
+    assert http.call("PUT", "/vco/api/packages/com.example.BACKUP").status == 201
+    assert http.get("/vco/api/packages/com.example.BACKUP").json()["workflows"] == []
+    assert len(http.get("/vco/api/packages/com.example.backup").json()["workflows"]) == 2
+    assert http.call("DELETE", "/vco/api/packages/com.example.BACKUP").status == 200
 
 
 def test_content_and_switch(engine_server: tuple[PracticeServer, Target], tmp_path: Path) -> None:
@@ -121,14 +130,6 @@ def bind(http: Http, target: Target, workflow_name: str) -> None:
     assert http.get(state).json()["value"] == "completed"
 
 
-def test_names_that_differ_in_case_only(engine_server: tuple[PracticeServer, Target]) -> None:
-    server, _ = engine_server
-    http = client(server)
-    assert http.call("PUT", "/vco/api/packages/com.example.BACKUP").status == 201
-    assert http.get("/vco/api/packages/com.example.BACKUP").json()["workflows"] == []
-    assert len(http.get("/vco/api/packages/com.example.backup").json()["workflows"]) == 2
-
-
 def test_unreachable_database_fails_the_workflow(
     start_server: Callable[..., PracticeServer],
 ) -> None:
@@ -149,8 +150,15 @@ def test_unreachable_database_fails_the_workflow(
     assert http.get("/vco/api/packages").json()["total"] == 14
 
 
-@pytest.mark.parametrize("exists", [False, True])
-@pytest.mark.parametrize("engine", ["postgresql", "mariadb"])
+@pytest.mark.parametrize(
+    ("engine", "exists"),
+    [
+        ("postgresql", True),
+        ("mariadb", False),
+        pytest.param("postgresql", False, marks=pytest.mark.slow),
+        pytest.param("mariadb", True, marks=pytest.mark.slow),
+    ],
+)
 def test_named_databases(
     request: pytest.FixtureRequest,
     start_server: Callable[..., PracticeServer],

@@ -254,7 +254,7 @@ def test_certificate_is_replaced_in_place(server: PracticeServer, http: Http) ->
     center = control_center(server)
     root = "/vco-controlcenter/api"
     before = http.get("/vco/api/packages").json()["total"]
-    reply = center.post_file(f"{root}/certificates/import?password=pass-word", new_keystore("pass-word"))
+    reply = center.post_file(f"{root}/certificates/import?password=right", new_keystore("right"))
     assert (
         center.call("POST", f"{root}/certificates/import/{reply.json()['id']}/finish").json()["error"] is None
     )

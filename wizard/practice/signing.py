@@ -4,12 +4,18 @@ from __future__ import annotations
 
 import uuid
 
+from wizard.keystores.certificate import load_certificate
 from wizard.keystores.certificate_database import (
     CertificateDatabase,
     open_certificate_database,
+    signing_entry,
     write_certificate_database,
 )
 from wizard.keystores.create import CertificateRequest, create_self_signed
+from wizard.keystores.errors import NoSigningKey
+from wizard.keystores.key_protection import open_private_key
+from wizard.keystores.private_key import load_rsa_key
+from wizard.keystores.store import read_keystore
 from wizard.packages.content import Signing
 from wizard.packages.digest import Digest
 from wizard.practice.profiles import Profile
@@ -18,9 +24,13 @@ from wizard.practice.profiles import Profile
 def signing_key(keystore: bytes, password: str, profile: Profile) -> Signing:
     """The key that signs packages, with the digest of the server's version (package-format.md 8).
 
-    Raises KeystoreError when the keystore does not open.
+    Opens that key alone: each one costs 0.3 s. Raises KeystoreError when the keystore does not open.
     """
-    return signing_of(open_certificate_database(keystore, password), profile)
+    entry = signing_entry(read_keystore(keystore, password))
+    if entry is None:
+        raise NoSigningKey
+    key = load_rsa_key(open_private_key(entry, (password,)), entry.alias)
+    return Signing(key, load_certificate(entry.chain[0]), Digest(profile.digest))
 
 
 def signing_of(database: CertificateDatabase, profile: Profile) -> Signing:

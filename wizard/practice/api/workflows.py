@@ -26,9 +26,9 @@ from wizard.practice.element_documents import Variable
 from wizard.practice.element_facts import WORKFLOW, ElementFacts
 from wizard.practice.executions import Execution, Executions
 from wizard.practice.faults import FaultKind
-from wizard.practice.messages import Answer, Refusal, Request, document_answer
+from wizard.practice.messages import JSON, XML, Answer, Refusal, Request, document_answer
 from wizard.practice.orchestrator import Orchestrator
-from wizard.practice.representation import Document, Shape
+from wizard.practice.representation import Document, Shape, best_of
 from wizard.practice.routes import Route
 
 _PARAMETERS = Shape(attributes=frozenset({"name", "type", "description", "scope"}))
@@ -100,7 +100,7 @@ class WorkflowsApi:
         value |= dict(zip(names, variables, strict=True))
         if self._profile.modern:
             value |= {"inputParameters": variables[0], "outputParameters": variables[1]}
-        return document_answer(request, Document("workflow", _xml_twins(request, value), _SHAPE))
+        return document_answer(request, Document("workflow", _for_client(request, value), _SHAPE))
 
     def run(self, request: Request, workflow_id: str) -> Answer:
         """202, Location = the execution (rest-api.md 4); the execution itself as body in 8.x."""
@@ -179,7 +179,7 @@ class WorkflowsApi:
             value["end-date"] = run.end.isoformat(timespec="milliseconds")
         if run.error:
             value["content-exception"] = run.error
-        return Document("workflow-execution", _xml_twins(request, value), _SHAPE)
+        return Document("workflow-execution", _for_client(request, value), _SHAPE)
 
     def _href(self, request: Request, run: Execution) -> str:
         return href(request, self._profile, "workflows", run.workflow_id, "executions", run.id)
@@ -211,13 +211,25 @@ _SHAPE = Shape(
 )
 
 
-def _xml_twins(request: Request, value: dict[str, object]) -> dict[str, object]:
-    """In XML the parameters have one name, in 8.x JSON two: clients read the old one, the OpenAPI the new."""
-    if "xml" not in request.accept:
+def _for_client(request: Request, value: dict[str, object]) -> dict[str, object]:
+    """In JSON of 8.x the parameters have two names: clients read the old one, the OpenAPI has the new. In XML
+    they have one, and a value is ``<string>v</string>``, as in the guides' requests (rest-api.md 4)."""
+    if best_of(request.accept, (JSON, XML)) != XML:
         return value
     return {
-        key: content for key, content in value.items() if key not in ("inputParameters", "outputParameters")
+        key: [_plain_parameter(one) for one in content] if isinstance(content, list) else content
+        for key, content in value.items()
+        if key not in ("inputParameters", "outputParameters")
     }
+
+
+def _plain_parameter(parameter: dict[str, object]) -> dict[str, object]:
+    typed = parameter.get("value")
+    plain = {key: content for key, content in parameter.items() if key != "value"}
+    if isinstance(typed, dict):
+        for kind, inner in typed.items():
+            plain[kind] = inner.get("value") if isinstance(inner, dict) else inner
+    return plain
 
 
 def _facts(workflow: ConfigurationWorkflow) -> ElementFacts:
