@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -32,6 +33,9 @@ from wizard.practice.representation import Document, Shape, best_of
 from wizard.practice.routes import Route
 
 _PARAMETERS = Shape(attributes=frozenset({"name", "type", "description", "scope"}))
+
+
+_XML_NAME = re.compile(r"[A-Za-z][A-Za-z0-9-]{0,60}")
 
 
 @dataclass(frozen=True)
@@ -228,6 +232,8 @@ def _plain_parameter(parameter: dict[str, object]) -> dict[str, object]:
     plain = {key: content for key, content in parameter.items() if key != "value"}
     if isinstance(typed, dict):
         for kind, inner in typed.items():
+            if not _XML_NAME.fullmatch(kind):
+                continue
             plain[kind] = inner.get("value") if isinstance(inner, dict) else inner
     return plain
 
