@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import signal
 import socket
 import subprocess
@@ -216,3 +217,26 @@ def test_count_makes_copies_under_new_names_and_ids(start_server: Callable[..., 
     ]
     assert len(ids[0]) == len(ids[1]) == 2
     assert not ids[0] & ids[1]
+
+
+def test_half_filled_database_is_filled_again(
+    start_server: Callable[..., PracticeServer], tmp_path: Path
+) -> None:
+    first = start_server(tmp_path)
+    assert client(first).call("DELETE", "/vco/api/packages/com.example.backup").status == 200
+    first.stop()
+    settings = tmp_path / "practice" / "settings.json"
+    text = settings.read_text("utf-8")
+    settings.write_text(re.sub(r'"filled": *true', '"filled": false', text), "utf-8")
+    assert settings.read_text("utf-8") != text
+    second = start_server(tmp_path)
+    assert client(second).get("/vco/api/packages").json()["total"] == 14
+    assert second.password == first.password
+
+
+def test_damaged_settings_are_a_wrong_call(tmp_path: Path) -> None:
+    (tmp_path / "practice").mkdir()
+    (tmp_path / "practice" / "settings.json").write_text("{")
+    result = run("--run-folder", str(tmp_path), "--json")
+    assert result.returncode == 2
+    assert json.loads(result.stdout)["findings"][0]["code"] == "practice_settings_damaged"
