@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 import secrets
+import shutil
 import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -53,6 +54,12 @@ def write_private(path: Path, content: bytes) -> None:
     """Replace or make ``path`` with ``content``, whole or not at all."""
     with private_file(path) as file:
         file.write(content)
+
+
+def copy_private(source: Path, target: Path) -> None:
+    """Copy a file, whole or not at all."""
+    with source.open("rb") as original, private_file(target) as copy:
+        shutil.copyfileobj(original, copy, 1024 * 1024)
 
 
 def sync_folder(folder: Path) -> None:

@@ -215,6 +215,22 @@ NO_SECRET_KEY = Kind(
     (QT_TRANSLATE_NOOP("wizard", "the store was made for signing packages outside a server"),),
     QT_TRANSLATE_NOOP("wizard", "Control Center 7 accepts a store only with both keys."),
 )
+SIGNING_KEY_ABSENT = Kind(
+    "keystore_signing_key_absent",
+    Severity.ATTENTION,
+    QT_TRANSLATE_NOOP("wizard", "{subject} holds no private key that could sign packages."),
+    (QT_TRANSLATE_NOOP("wizard", "only the certificates were put into this file"),),
+    QT_TRANSLATE_NOOP(
+        "wizard", "A server cannot sign with it. Look for the file that holds the private key."
+    ),
+)
+CHAIN_EMPTY = Kind(
+    "keystore_chain_empty",
+    Severity.ATTENTION,
+    QT_TRANSLATE_NOOP("wizard", "The key {subject} has no certificate; keytool cannot list such a store."),
+    (QT_TRANSLATE_NOOP("wizard", "the store was not made by Orchestrator or keytool"),),
+    QT_TRANSLATE_NOOP("wizard", "Use a store that holds the key with its certificate."),
+)
 FEW_ITERATIONS = Kind(
     "keystore_few_iterations",
     Severity.NOTE,
@@ -239,6 +255,15 @@ ALIAS_REPEATED = Kind(
     Severity.ATTENTION,
     QT_TRANSLATE_NOOP("wizard", "The store holds several entries named {subject}; Java uses the last."),
     (QT_TRANSLATE_NOOP("wizard", "the store was not made by Orchestrator or keytool"),),
+)
+STORE_PASSWORD_MISSING = Kind(
+    "keystore_store_password_missing",
+    Severity.ERROR,
+    QT_TRANSLATE_NOOP("wizard", "The setting {subject} is missing."),
+    (),
+    QT_TRANSLATE_NOOP(
+        "wizard", "Set it to the password of the certificate database: only then can it be rewritten."
+    ),
 )
 FILE_UNREADABLE = Kind(
     "keystore_file_unreadable",
@@ -288,9 +313,12 @@ ALL: tuple[Kind, ...] = (
     CERTIFICATES_HIDDEN,
     SECRET_KEY_LOST,
     NO_SECRET_KEY,
+    SIGNING_KEY_ABSENT,
+    CHAIN_EMPTY,
     FEW_ITERATIONS,
     ALIAS_UNREACHABLE,
     ALIAS_REPEATED,
+    STORE_PASSWORD_MISSING,
     FILE_UNREADABLE,
     OUTPUT_UNWRITABLE,
     OUTPUT_EXISTS,

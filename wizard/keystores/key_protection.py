@@ -24,6 +24,8 @@ from wizard.keystores.private_key import decrypted_by_cryptography, public_half
 
 JCEKS_KEY = "1.3.6.1.4.1.42.2.19.1"
 JKS_KEY = "1.3.6.1.4.1.42.2.17.1.1"
+FEWEST_ROUNDS = 10_000
+"""The least Java 17 can be told to write (keystore.md, private key protection)."""
 SECRET_ALGORITHMS = {
     "2.16.840.1.101.3.4.1": "AES",
     "1.3.14.3.2.7": "DES",
@@ -134,6 +136,8 @@ def jceks_parameters(entry: PrivateKeyEntry | SecretKeyEntry) -> pbe.Sealed | No
     """Salt and rounds of an entry under PBEWithMD5AndTripleDES; None for other protections. Raises Malformed."""
     if isinstance(entry, SecretKeyEntry):
         return sealed_key.read_sealed(entry.sealed) if entry.sealed.startswith(HEADER) else None
+    if _is_bare(entry):
+        return None
     algorithm, ciphertext = _encrypted(entry.protected)
     scheme, *details = der.at_least(algorithm.children(), 1)
     if scheme.identifier() != JCEKS_KEY:
@@ -142,11 +146,16 @@ def jceks_parameters(entry: PrivateKeyEntry | SecretKeyEntry) -> pbe.Sealed | No
     return pbe.read_parameters(parameters, ciphertext)
 
 
+def few_rounds(entry: PrivateKeyEntry | SecretKeyEntry) -> int | None:
+    """How many rounds protect a JCEKS key, when fewer than Java 17 would ever write; None otherwise."""
+    sealed = jceks_parameters(entry)
+    return sealed.iterations if sealed and sealed.iterations < FEWEST_ROUNDS else None
+
+
 def _cleartexts(entry: PrivateKeyEntry, password: str) -> tuple[bytes, ...]:
     """What the entry's octets may decrypt to: none for a wrong password, seldom two (a salt of equal halves)."""
-    parts = der.at_least(der.parse(entry.protected).children(), 2)
-    if parts[0].tag == der.INTEGER:
-        return (entry.protected,)  # a PKCS12 key bag: not encrypted by itself
+    if _is_bare(entry):
+        return (entry.protected,)
     sealed = jceks_parameters(entry)
     if sealed is not None:
         return pbe.candidates(sealed, password)
@@ -156,6 +165,11 @@ def _cleartexts(entry: PrivateKeyEntry, password: str) -> tuple[bytes, ...]:
     else:
         key = _pkcs12_key(entry, algorithm, ciphertext, password)
     return () if key is None else (key,)
+
+
+def _is_bare(entry: PrivateKeyEntry) -> bool:
+    """Whether the key comes from a PKCS12 key bag, which holds it unencrypted: PrivateKeyInfo { version, …"""
+    return der.at_least(der.parse(entry.protected).children(), 2)[0].tag == der.INTEGER
 
 
 def _pkcs12_key(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from cryptography.exceptions import UnsupportedAlgorithm
-from cryptography.hazmat.primitives.asymmetric import rsa
+from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from cryptography.hazmat.primitives.asymmetric.types import PrivateKeyTypes
 from cryptography.hazmat.primitives.serialization import (
     Encoding,
@@ -45,6 +45,16 @@ def public_half(key: bytes) -> bytes:
     """The public key's bits (the BIT STRING of its SubjectPublicKeyInfo). Raises Malformed, TooMuch."""
     info = load_private_key(key).public_key().public_bytes(Encoding.DER, PublicFormat.SubjectPublicKeyInfo)
     return der.parse(info).children()[1].expect(der.BIT_STRING).content
+
+
+def key_strength(key: bytes) -> tuple[str, int]:
+    """Kind and bits of a PKCS#8 key that is known to load."""
+    match load_private_key(key):
+        case rsa.RSAPrivateKey() as found:
+            return "RSA", found.key_size
+        case ec.EllipticCurvePrivateKey() as found:
+            return "EC", found.key_size
+    return "unknown", 0
 
 
 def decrypted_by_cryptography(protected: bytes, password: str) -> bytes | None:

@@ -139,6 +139,8 @@ class ExportedPackage:
     secure_strings: tuple[str, ...] = ()
     """Configuration attributes whose secret value may have to be entered again: element name / attribute."""
     attention: bool = False
+    """Signed by another certificate than the one that was saved."""
+    signer_sha256: str = ""
 
 
 @dataclass(frozen=True)

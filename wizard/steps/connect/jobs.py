@@ -81,7 +81,7 @@ class FolderSurvey(Job):
 
 
 def _survey(run: Run, client: OrchestratorClient) -> tuple[Server, tuple[Finding, ...]]:
-    from wizard.orchestrator.capabilities import capabilities
+    from wizard.orchestrator.capabilities import Version, capabilities
     from wizard.orchestrator.trust import peer_certificate
 
     connect = opening.connect_answers(run.answers)
@@ -94,11 +94,11 @@ def _survey(run: Run, client: OrchestratorClient) -> tuple[Server, tuple[Finding
     peer = peer_certificate(connect.url, Deadline(_PATIENCE), run.cancel)
     server = Server(
         url=connect.url,
-        root=client.root,
-        host=urlsplit(client.root).hostname or connect.url,
+        root=client.address.url,
+        host=urlsplit(client.address.url).hostname or connect.url,
         version=about.version,
         build=about.build_number,
-        profile=".".join(str(number) for number in can.version.numbers[:2]),
+        profile=".".join(str(number) for number in Version.parse(about.version).numbers[:2]),
         tls_sha256=peer.sha256,
         tls_subject=peer.subject,
         ways=_ways(can, exports=signer is not None or not packages),
@@ -132,16 +132,18 @@ def _signer(
 
     _require_keystore(run)
     if not packages or can.package_export is Ability.ASSISTED:
-        return None, "", (found.EXPORT_BY_HAND.of(client.root),) if packages else ()
+        return None, "", (found.EXPORT_BY_HAND.of(client.address.url),) if packages else ()
     name = packages[0].name
     target = run.folder.scratch / "signer.package"
     try:
         client.export_package(name, target, _plain_export())
         return signing_certificate(target), name, ()
     except (NotFound, NotOffered):
-        return None, "", (found.EXPORT_BY_HAND.of(client.root),)
+        return None, "", (found.EXPORT_BY_HAND.of(client.address.url),)
     except ServerError as error:
-        raise FindingError(found.NO_CERTIFICATE.of(client.root, reason=error.finding.what())) from error
+        raise FindingError(
+            found.NO_CERTIFICATE.of(client.address.url, reason=error.finding.what())
+        ) from error
     finally:
         target.unlink(missing_ok=True)
 

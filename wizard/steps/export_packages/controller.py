@@ -1,0 +1,105 @@
+"""The packages of the server, which of them are exported, and where each one stands."""
+
+from __future__ import annotations
+
+import dataclasses
+from dataclasses import dataclass
+
+from wizard.foundation.findings import Finding
+from wizard.foundation.words import QT_TRANSLATE_NOOP, Text, text
+from wizard.migration.controller import Controller
+from wizard.migration.events import Event, ItemChanged, ItemState
+from wizard.steps.answers import ExportPackagesAnswers
+from wizard.steps.facts import ExportedPackage, ExportedPackages, Server, Way
+
+CONNECT_FIRST = text(QT_TRANSLATE_NOOP("wizard", "Connect to the server first."))
+NOTHING_CHOSEN = text(QT_TRANSLATE_NOOP("wizard", "Tick at least one package."))
+
+
+@dataclass(frozen=True)
+class PackageRow:
+    """One line of the table. ``exported`` holds everything else once the package is saved."""
+
+    name: str
+    chosen: bool
+    state: ItemState
+    findings: tuple[Finding, ...] = ()
+    exported: ExportedPackage | None = None
+
+
+@dataclass(frozen=True)
+class ExportPackagesView:
+    answers: ExportPackagesAnswers
+    rows: tuple[PackageRow, ...]
+    """Those that need attention first, then by name."""
+    chosen: int
+    done: ExportedPackages | None
+    by_hand: bool
+
+
+class ExportPackagesController(Controller[ExportPackagesAnswers, ExportPackagesView]):
+    step = "export_packages"
+    answers_type = ExportPackagesAnswers
+
+    _states: dict[str, ItemChanged] | None = None
+
+    @property
+    def view(self) -> ExportPackagesView:
+        rows = self._rows()
+        server = self.session.facts.get(Server)
+        return ExportPackagesView(
+            answers=self.answers,
+            rows=rows,
+            chosen=sum(row.chosen for row in rows),
+            done=self.session.facts.get(ExportedPackages),
+            by_hand=server is not None and server.ways.package_export is Way.ASSISTED,
+        )
+
+    @property
+    def verb(self) -> Text:
+        chosen = sum(row.chosen for row in self._rows())
+        return text(QT_TRANSLATE_NOOP("wizard", "&Export %n package(s)"), count=chosen)
+
+    def blocked(self) -> Text | None:
+        server = self.session.facts.get(Server)
+        if server is None:
+            return CONNECT_FIRST
+        rows = self._rows()
+        return NOTHING_CHOSEN if rows and not any(row.chosen for row in rows) else None
+
+    def choose(self, name: str, chosen: bool) -> None:
+        """Tick or untick one package."""
+        self.choose_all((name,), chosen)
+
+    def choose_all(self, names: tuple[str, ...], chosen: bool) -> None:
+        left_out = set(self.answers.leave_out)
+        left_out = left_out.difference(names) if chosen else left_out.union(names)
+        self.set(leave_out=tuple(sorted(left_out)))
+
+    def took(self, event: Event) -> None:
+        if isinstance(event, ItemChanged):
+            self._states = {**(self._states or {}), event.item: event}
+
+    def commit(self) -> None:
+        self._states = None
+        super().commit()
+
+    def _rows(self) -> tuple[PackageRow, ...]:
+        server = self.session.facts.get(Server)
+        exported = self.session.facts.get(ExportedPackages)
+        saved = {package.name: package for package in exported.packages} if exported else {}
+        names = {package.name for package in server.packages} if server else set()
+        names |= saved.keys()
+        rows = [self._row(name, saved.get(name)) for name in sorted(names)]
+        return tuple(sorted(rows, key=lambda row: row.state not in (ItemState.FAILED, ItemState.ATTENTION)))
+
+    def _row(self, name: str, exported: ExportedPackage | None) -> PackageRow:
+        row = PackageRow(name, name not in self.answers.leave_out, ItemState.TODO, exported=exported)
+        seen = (self._states or {}).get(name)
+        if seen is not None:
+            return dataclasses.replace(row, state=seen.state, findings=seen.findings)
+        if exported is not None and row.chosen:
+            return dataclasses.replace(
+                row, state=ItemState.ATTENTION if exported.attention else ItemState.PROVEN
+            )
+        return row
