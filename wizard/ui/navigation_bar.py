@@ -20,6 +20,8 @@ _STATES = {
     StepState.SKIPPED: State.DONE,
     StepState.STALE: State.OUT_OF_DATE,
 }
+# Help first, Cancel last, on every system: the one thing a style sheet says in this window.
+_ORDER = "QDialogButtonBox { button-layout: 2 }"
 
 
 class NavigationBar(QWidget):
@@ -32,6 +34,7 @@ class NavigationBar(QWidget):
         self.primary = push_button("", primary=True)
         self.cancel = push_button("")
         box = QDialogButtonBox()
+        box.setStyleSheet(_ORDER)
         role = QDialogButtonBox.ButtonRole
         box.addButton(self.help, role.HelpRole)
         box.addButton(self.back, role.ActionRole)

@@ -192,7 +192,7 @@ def scroll_handle(painter: QPainter, rect: QRect, option: QStyleOption, roles: R
     if rect.isEmpty():
         return
     active = bool(option.state & (_Flag.State_MouseOver | _Flag.State_Sunken))
-    handle = QRectF(rect).adjusted(3, 3, -3, -3)
+    handle = QRectF(rect).adjusted(4, 4, -4, -4)
     ink = roles.outline if active or roles.high_contrast else mix(roles.page, roles.outline, 0.65)
     rounded(painter, handle, min(handle.width(), handle.height()) / 2, ink, None)
 
@@ -207,8 +207,7 @@ def _indicator_colours(option: QStyleOption, roles: Roles, checked: bool) -> tup
 
 
 def _square(rect: QRect) -> QRectF:
-    side = min(rect.width(), rect.height(), metrics.INDICATOR)
-    square = QRectF(0, 0, side, side)
+    square = QRectF(0, 0, metrics.INDICATOR, metrics.INDICATOR)
     square.moveCenter(QRectF(rect).center())
     return square
 

@@ -60,6 +60,7 @@ class QuestionDialog(QDialog):
         self.stay.clicked.connect(self.reject)
         self.go.clicked.connect(self.accept)
         foot = QHBoxLayout()
+        foot.setSpacing(metrics.GAP)
         foot.addStretch(1)
         foot.addWidget(self.stay)
         foot.addWidget(self.go)

@@ -205,6 +205,7 @@ class _Boundary(QWidget):
         super().__init__()
         label = InkLabel(words, ink="attention", points=metrics.SECONDARY_POINTS)
         column = QVBoxLayout(self)
+        column.setSpacing(metrics.GAP)
         column.setContentsMargins(metrics.GAP, 3 * metrics.STEP, metrics.GAP, metrics.STEP)
         column.addWidget(label)
         self.setAccessibleName(tr(words))

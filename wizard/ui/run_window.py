@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from wizard.migration.events import Event
 from wizard.migration.session import Session
 from wizard.migration.worker import Worker
+from wizard.ui.collector import Collector
 from wizard.ui.event_bridge import EventBridge
 from wizard.ui.icons import application_icon
 from wizard.ui.language import Language
@@ -31,6 +32,7 @@ def run_window(
     application.setDesktopFileName("certificate-wizard")
     application.setWindowIcon(application_icon())
     Theme(application)
+    collector = Collector(application)
     language = Language(application)
     language.use_system()
     bridge = EventBridge(application)
@@ -43,3 +45,4 @@ def run_window(
     finally:
         worker.close()
         session.close()
+        collector.stop()

@@ -102,6 +102,9 @@ class StepPage(ScrollPage, Generic[C]):
 
     def focus_first(self) -> None:
         """Put the focus on the first input of the page."""
+        layout = self.inner.layout()
+        if layout is not None:
+            layout.activate()  # so that everything stands where it will
         first = next(
             (widget for widget in reading_order(self.inner) if _takes_input(widget, self.inner)), None
         )

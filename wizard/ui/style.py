@@ -2,6 +2,9 @@
 
 A proxy style rather than a style sheet: it follows the palette, the layout direction and any scale by itself, and
 leaves keyboard behaviour and accessibility as Qt made them.
+
+It does not override pixelMetric and styleHint: Qt asks them thousands of times while it lays out a page, and each
+question would be answered in Python.
 """
 
 from __future__ import annotations
@@ -35,34 +38,19 @@ _Primitive = QStyle.PrimitiveElement
 _Control = QStyle.ControlElement
 _Complex = QStyle.ComplexControl
 _Sub = QStyle.SubControl
-_Metric = QStyle.PixelMetric
 
-_HELP_FIRST_CANCEL_LAST = 2  # QDialogButtonBox.ButtonLayout.KdeLayout, on every system
 _TEXT_PADDING = 6
 _FIELDS = (QStyle.ContentsType.CT_LineEdit, QStyle.ContentsType.CT_ComboBox, QStyle.ContentsType.CT_SpinBox)
 _CELL_PADDING = 6
 
-_METRICS = {
-    _Metric.PM_IndicatorWidth: metrics.INDICATOR,
-    _Metric.PM_IndicatorHeight: metrics.INDICATOR,
-    _Metric.PM_ExclusiveIndicatorWidth: metrics.INDICATOR,
-    _Metric.PM_ExclusiveIndicatorHeight: metrics.INDICATOR,
-    _Metric.PM_CheckBoxLabelSpacing: metrics.GAP,
-    _Metric.PM_RadioButtonLabelSpacing: metrics.GAP,
-    _Metric.PM_ButtonDefaultIndicator: 0,
-    _Metric.PM_ButtonShiftHorizontal: 0,
-    _Metric.PM_ButtonShiftVertical: 0,
-    _Metric.PM_ScrollBarExtent: 3 * metrics.STEP,
-    _Metric.PM_ScrollBarSliderMin: 8 * metrics.STEP,
-    _Metric.PM_LayoutHorizontalSpacing: metrics.GAP,
-    _Metric.PM_LayoutVerticalSpacing: metrics.GAP,
-    _Metric.PM_LayoutLeftMargin: metrics.SPACE,
-    _Metric.PM_LayoutTopMargin: metrics.SPACE,
-    _Metric.PM_LayoutRightMargin: metrics.SPACE,
-    _Metric.PM_LayoutBottomMargin: metrics.SPACE,
-    _Metric.PM_SplitterWidth: metrics.GAP,
-}
-
+_INDICATORS = (QStyle.SubElement.SE_CheckBoxIndicator, QStyle.SubElement.SE_RadioButtonIndicator)
+_BESIDE_INDICATORS = (
+    QStyle.SubElement.SE_CheckBoxContents,
+    QStyle.SubElement.SE_RadioButtonContents,
+    QStyle.SubElement.SE_CheckBoxFocusRect,
+    QStyle.SubElement.SE_RadioButtonFocusRect,
+)
+_LABEL_PADDING = 5  # room for the focus ring around the label
 Draw = Callable[[QPainter, QRect, QStyleOption, Roles], None]
 _PRIMITIVES: dict[QStyle.PrimitiveElement, Draw] = {
     _Primitive.PE_IndicatorCheckBox: painting.check_box,
@@ -128,6 +116,9 @@ class WizardStyle(QProxyStyle):
         if draw is not None:
             draw(painter, option.rect, option, roles_of(option.palette))
             return
+        if element in (_Control.CE_CheckBox, _Control.CE_RadioButton):
+            self._draw_choice(element, option, painter, widget)
+            return
         if element == _Control.CE_HeaderLabel and isinstance(option, QStyleOptionHeader):
             option = QStyleOptionHeader(option)
             option.rect = option.rect.adjusted(_CELL_PADDING, 0, -_CELL_PADDING, 0)
@@ -188,33 +179,11 @@ class WizardStyle(QProxyStyle):
         if element == QStyle.SubElement.SE_LineEditContents:
             inner = super().subElementRect(element, option, widget)  # type: ignore[arg-type]
             return inner.adjusted(_TEXT_PADDING, 0, -_TEXT_PADDING, 0)
-        if element in (QStyle.SubElement.SE_CheckBoxFocusRect, QStyle.SubElement.SE_RadioButtonFocusRect):
-            return option.rect
+        if element in _INDICATORS:
+            return QStyle.visualRect(option.direction, option.rect, _indicator(option.rect))
+        if element in _BESIDE_INDICATORS:
+            return _beside_indicator(option)
         return super().subElementRect(element, option, widget)  # type: ignore[arg-type]
-
-    def pixelMetric(
-        self,
-        metric: QStyle.PixelMetric,
-        option: QStyleOption | None = None,
-        widget: QWidget | None = None,
-    ) -> int:
-        own = _METRICS.get(metric)
-        return own if own is not None else super().pixelMetric(metric, option, widget)
-
-    def styleHint(
-        self,
-        hint: QStyle.StyleHint,
-        option: QStyleOption | None = None,
-        widget: QWidget | None = None,
-        returnData: object = None,  # noqa: N803 - Qt's own name
-    ) -> int:
-        if hint == QStyle.StyleHint.SH_ComboBox_Popup:
-            return 0
-        if hint == QStyle.StyleHint.SH_DialogButtonBox_ButtonsHaveIcons:
-            return 0
-        if hint == QStyle.StyleHint.SH_DialogButtonLayout:
-            return _HELP_FIRST_CANCEL_LAST
-        return super().styleHint(hint, option, widget, returnData)  # type: ignore[arg-type]
 
     def sizeFromContents(
         self,
@@ -231,10 +200,29 @@ class WizardStyle(QProxyStyle):
             text = option.fontMetrics.height() + 3 * metrics.STEP
             return QSize(result.width() + 2 * _TEXT_PADDING, max(text, metrics.CONTROL_HEIGHT))
         if kind in (QStyle.ContentsType.CT_CheckBox, QStyle.ContentsType.CT_RadioButton):
-            return QSize(result.width() + metrics.STEP, max(result.height(), 6 * metrics.STEP))
+            width = size.width() + metrics.INDICATOR + metrics.GAP + 2 * _LABEL_PADDING
+            return QSize(width, max(result.height(), 6 * metrics.STEP))
         if kind == QStyle.ContentsType.CT_HeaderSection:
             return QSize(result.width() + metrics.GAP, max(result.height(), metrics.ROW_HEIGHT))
         return result
+
+    def _draw_choice(
+        self, element: QStyle.ControlElement, option: QStyleOption, painter: QPainter, widget: QWidget | None
+    ) -> None:
+        """A check box or radio button, whose parts Fusion would place for a smaller indicator."""
+        check = element == _Control.CE_CheckBox
+        part = QStyleOptionButton(option) if isinstance(option, QStyleOptionButton) else QStyleOptionButton()
+        roles = roles_of(option.palette)
+        draw = painting.check_box if check else painting.radio_button
+        draw(
+            painter, QStyle.visualRect(option.direction, option.rect, _indicator(option.rect)), option, roles
+        )
+        beside = _beside_indicator(option)
+        part.rect = beside.adjusted(_LABEL_PADDING, 0, -_LABEL_PADDING, 0)
+        label = _Control.CE_CheckBoxLabel if check else _Control.CE_RadioButtonLabel
+        super().drawControl(label, part, painter, widget)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painting.focus_ring(painter, beside, roles)
 
     def _scroll_bar_part(self, option: QStyleOptionSlider, part: QStyle.SubControl) -> QRect:
         """A scroll bar without arrow buttons: groove, handle, and the page areas beside the handle."""
@@ -261,6 +249,17 @@ class WizardStyle(QProxyStyle):
             rect = QRect(whole.x() + first, whole.y(), size, whole.height())
             return QStyle.visualRect(option.direction, whole, rect)
         return QRect(whole.x(), whole.y() + first, whole.width(), size)
+
+
+def _indicator(rect: QRect) -> QRect:
+    top = rect.top() + (rect.height() - metrics.INDICATOR) // 2
+    return QRect(rect.left(), top, metrics.INDICATOR, metrics.INDICATOR)
+
+
+def _beside_indicator(option: QStyleOption) -> QRect:
+    """Where the label of a check box or radio button stands, with the room of its focus ring."""
+    beside = option.rect.adjusted(metrics.INDICATOR + metrics.GAP - _LABEL_PADDING, 0, 0, 0)
+    return QStyle.visualRect(option.direction, option.rect, beside)
 
 
 def _is(widget: QWidget | None, name: str) -> bool:

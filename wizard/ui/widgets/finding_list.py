@@ -52,6 +52,7 @@ class FindingView(Surface):
         what = heading_label(words.what(shown.finding))
         self.copy = CopyButton(_as_text(shown))
         head = QHBoxLayout()
+        head.setSpacing(metrics.GAP)
         head.addWidget(what, 1)
         head.addWidget(word, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignTop)
@@ -148,6 +149,7 @@ class _Details(QWidget):
         lines = min(_DETAIL_LINES, details.count("\n") + 1)
         view.setFixedHeight(view.fontMetrics().lineSpacing() * (lines + 1) + metrics.SPACE)
         row = QHBoxLayout(self)
+        row.setSpacing(metrics.GAP)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(view, 1)
         row.addWidget(

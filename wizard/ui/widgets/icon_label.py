@@ -69,6 +69,7 @@ class StatusLabel(QWidget):
         self._icon = IconLabel(status.state.icon, size=metrics.ICON)
         self._word = InkLabel(points=metrics.SECONDARY_POINTS, wrap=False)
         row = QHBoxLayout(self)
+        row.setSpacing(metrics.GAP)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._icon)
         row.addWidget(self._word, 1)

@@ -35,6 +35,7 @@ class InstructionsPanel(Surface):
         icon.show_state(State.WAITING)
         self._title = heading_label("")
         head = QHBoxLayout()
+        head.setSpacing(metrics.GAP)
         head.addWidget(icon)
         head.addWidget(self._title, 1)
         self._steps = QGridLayout()

@@ -140,6 +140,7 @@ class LineOfNoReturn(QWidget):
             words, ink="attention", points=metrics.SECONDARY_POINTS, weight=QFont.Weight.DemiBold
         )
         column = QVBoxLayout(self)
+        column.setSpacing(metrics.GAP)
         column.setContentsMargins(0, metrics.GAP + metrics.STEP + 2, 0, metrics.STEP)
         column.addWidget(label)
         self.setAccessibleName(tr(words))

@@ -130,6 +130,7 @@ class PackageTable(QWidget):
 
     def _build(self) -> None:
         head = QHBoxLayout()
+        head.setSpacing(metrics.GAP)
         head.addWidget(self.filter, 1)
         head.addSpacing(metrics.GAP)
         head.addWidget(self.count)
@@ -139,6 +140,7 @@ class PackageTable(QWidget):
         self.count.setVisible(self._tickable)
         panes = QSplitter(Qt.Orientation.Horizontal)
         panes.setChildrenCollapsible(False)
+        panes.setHandleWidth(metrics.GAP)
         panes.addWidget(self.view)
         panes.addWidget(self.elements)
         panes.setStretchFactor(0, 3)

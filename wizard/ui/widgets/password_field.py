@@ -47,6 +47,7 @@ class PasswordField(QWidget):
         self.caps_lock = _CapsLock(self)
         self.caps_lock.hide()
         row = QHBoxLayout(self)
+        row.setSpacing(metrics.GAP)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.line)
         self._lay_over()

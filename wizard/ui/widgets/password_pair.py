@@ -104,6 +104,7 @@ class StrengthMeter(QWidget):
         self._word = secondary_label()
         self._word.setMinimumHeight(self._word.fontMetrics().height())
         row = QHBoxLayout(self)
+        row.setSpacing(metrics.GAP)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._bars)
         row.addWidget(self._word, 1)

@@ -47,6 +47,7 @@ class ProgressPanel(QWidget):
         self.bar.setFixedHeight(metrics.BAR_HEIGHT)
         self.bar.setAccessibleName(tr(name))
         head = QHBoxLayout()
+        head.setSpacing(metrics.GAP)
         head.addWidget(self._item, 1)
         head.addWidget(self._count)
         column = QVBoxLayout(self)

@@ -21,6 +21,7 @@ class StatusLine(QWidget):
         self._words = InkLabel(ink="secondary", points=metrics.SECONDARY_POINTS)
         self._words.setMinimumHeight(max(5 * metrics.STEP, self._words.fontMetrics().height()))
         row = QHBoxLayout(self)
+        row.setSpacing(metrics.GAP)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._icon)
         row.addWidget(self._words, 1)

@@ -2,8 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPalette
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QMouseEvent, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from wizard.ui import metrics, painting
@@ -15,6 +24,7 @@ from wizard.ui.widgets.package_rows import STATUS_ROLE
 Index = QModelIndex | QPersistentModelIndex
 _MARK = 3  # width of the mark at the current row
 _BAR = 3
+_TICK_AREA = metrics.GAP + metrics.INDICATOR + metrics.GAP
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -34,7 +44,7 @@ class CellDelegate(QStyledItemDelegate):
             inset = metrics.GAP if index.column() == 0 else metrics.STEP
             ground = QRect(option.rect)
             self._ground(painter, option)
-            option.rect = ground.adjusted(inset, 0, -metrics.STEP, 0)
+            option.rect = ground.adjusted(inset + 2, 0, -metrics.STEP, 0)
             option.state &= ~(QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver)
             super().paint(painter, option, index)
             option.rect = ground
@@ -43,6 +53,22 @@ class CellDelegate(QStyledItemDelegate):
             mirrored = option.direction == Qt.LayoutDirection.RightToLeft
             left = option.rect.right() - _MARK + 1 if mirrored else option.rect.left()
             painter.fillRect(QRect(left, option.rect.top(), _MARK, option.rect.height() - 1), roles.accent)
+
+    def editorEvent(
+        self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index
+    ) -> bool:
+        """A click anywhere left of the name changes the tick; small boxes need no aiming."""
+        if not isinstance(event, QMouseEvent) or not index.flags() & Qt.ItemFlag.ItemIsUserCheckable:
+            return False
+        area = QRect(option.rect.left(), option.rect.top(), _TICK_AREA, option.rect.height())
+        area = QStyle.visualRect(option.direction, option.rect, area)
+        if event.button() != Qt.MouseButton.LeftButton or not area.contains(event.position().toPoint()):
+            return False
+        if event.type() == QEvent.Type.MouseButtonRelease:
+            ticked = Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole)) == Qt.CheckState.Checked
+            wanted = Qt.CheckState.Unchecked if ticked else Qt.CheckState.Checked
+            return model.setData(index, wanted.value, Qt.ItemDataRole.CheckStateRole)
+        return True
 
     def _ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
         option.widget.style().drawPrimitive(
