@@ -120,14 +120,16 @@ def _url(target: Target) -> sqlalchemy.URL:
         return sqlalchemy.URL.create(dialect, database=target.path)
     if target.engine is Engine.MSSQL:
         return _mssql_url(target, dialect)
+    if target.engine is Engine.ORACLE:
+        # With a host here SQLAlchemy would look it up as a name in tnsnames.ora: see _oracle_arguments.
+        return sqlalchemy.URL.create(dialect, username=target.user, password=target.password)
     return sqlalchemy.URL.create(
         dialect,
         username=target.user,
-        password=target.password,
+        password=None if target.engine is Engine.MARIADB else target.password,
         host=target.host,
         port=target.effective_port,
-        # Oracle's dialect reads a database part as SID; the connect arguments name both instead.
-        database=None if target.engine is Engine.ORACLE else target.name,
+        database=target.name,
     )
 
 
@@ -197,6 +199,8 @@ def _mariadb_arguments(target: Target, limits: _Limits) -> dict[str, Any]:
     from wizard.databases.tls import tls_context
 
     arguments: dict[str, Any] = {"connect_timeout": limits.connect_seconds, "charset": "utf8mb4"}
+    # As text, PyMySQL would send it in Latin-1; servers compare what was set in UTF-8.
+    arguments["password"] = (target.password or "").encode()
     context = tls_context(target)
     if context is None:
         arguments["ssl_disabled"] = True
@@ -212,7 +216,12 @@ def _mariadb_arguments(target: Target, limits: _Limits) -> dict[str, Any]:
 def _oracle_arguments(target: Target, limits: _Limits) -> dict[str, Any]:
     from wizard.databases.tls import tls_context
 
-    arguments: dict[str, Any] = {"tcp_connect_timeout": limits.connect_seconds, "retry_count": 0}
+    arguments: dict[str, Any] = {
+        "host": target.host,
+        "port": target.effective_port,
+        "tcp_connect_timeout": limits.connect_seconds,
+        "retry_count": 0,
+    }
     arguments["service_name" if target.name else "sid"] = target.name or target.instance
     context = tls_context(target)
     if context is not None:

@@ -39,6 +39,7 @@ _IN_USE: _Failure = (errors.InUse, findings.IN_USE)
 _FILE: _Failure = (errors.FileMissing, findings.FILE_MISSING)
 _DAMAGED: _Failure = (errors.FileDamaged, findings.FILE_DAMAGED)
 _ENGINE: _Failure = (errors.NotThisEngine, findings.NOT_THIS_ENGINE)
+_DRIVER: _Failure = (errors.DriverMissing, findings.DRIVER_MISSING)
 _OTHER: _Failure = (errors.DatabaseFailure, findings.OTHER_FAILURE)
 
 # https://www.postgresql.org/docs/current/errcodes-appendix.html
@@ -95,6 +96,7 @@ _MARIADB_CODES: Mapping[int, _Failure] = {
 }
 _MARIADB_TEXTS: tuple[tuple[str, _Failure], ...] = (
     (r"SSL is required but", _TLS_NOT_OFFERED),
+    (r"Packet sequence number wrong|[Uu]nknown protocol|Protocol mismatch", _ENGINE),
     (r"CERTIFICATE_VERIFY_FAILED", _UNTRUSTED),
     (r"insecure transport", _TLS_REQUIRED),
     (r"[Cc]onnection refused", _REFUSED),
@@ -103,6 +105,7 @@ _MARIADB_TEXTS: tuple[tuple[str, _Failure], ...] = (
 
 # Numbers of SQL Server's own messages stand in the driver's text; so do ODBC's words.
 _MSSQL_TEXTS: tuple[tuple[str, _Failure], ...] = (
+    (r"Failed to load the driver", _DRIVER),
     (r"Cannot open database", _DATABASE),
     (r"Login failed", _LOGIN),
     (r"permission was denied|do(es)? not have permission", _PRIVILEGE),
@@ -145,7 +148,7 @@ def failure(error: BaseException, target: Target) -> DatabaseError:
     if isinstance(original, DatabaseError):
         return original
     if isinstance(original, ImportError):
-        return _made((errors.DriverMissing, findings.DRIVER_MISSING), target, str(original))
+        return _made(_DRIVER, target, str(original))
     if isinstance(original, ssl.SSLCertVerificationError):
         return _made(_UNTRUSTED, target, original.verify_message)
     if isinstance(original, ssl.SSLError):
@@ -190,7 +193,8 @@ def _by_quoted_name(text: str, target: Target) -> _Failure | None:
 def answer_of(error: BaseException) -> str:
     """The server's own words in one line, without codes, prefixes and anything that could hold a secret."""
     arguments = [part for part in error.args if isinstance(part, str)]
-    text = arguments[-1] if arguments else type(error).__name__
+    # oracledb's only argument is an object; its text is the server's message.
+    text = arguments[-1] if arguments else str(error)
     text = re.sub(r"^connection failed: ", "", text)
     text = re.sub(r'^connection to server at "[^"]*"(, port \d+)? failed: ', "", text)
     text = re.sub(r"^(FATAL|ERROR):\s*", "", text)

@@ -93,7 +93,13 @@ TLS_NOT_OFFERED = Kind(
 TLS_REQUIRED = Kind(
     "database_tls_required",
     Severity.ERROR,
-    QT_TRANSLATE_NOOP("wizard", "The server of database {subject} accepts only encrypted connections."),
+    QT_TRANSLATE_NOOP(
+        "wizard", "The server of database {subject} accepts only encrypted connections: {answer}."
+    ),
+    causes=(
+        QT_TRANSLATE_NOOP("wizard", "the server demands TLS"),
+        QT_TRANSLATE_NOOP("wizard", "its access rules do not name this machine, user or database at all"),
+    ),
     remedy=QT_TRANSLATE_NOOP(
         "wizard", "Choose an encrypted connection. Orchestrator needs the same: field SSL."
     ),
@@ -143,6 +149,7 @@ LOGIN_REFUSED = Kind(
     causes=(
         QT_TRANSLATE_NOOP("wizard", "wrong password or user name"),
         QT_TRANSLATE_NOOP("wizard", "the login is locked, expired, or not allowed from this machine"),
+        QT_TRANSLATE_NOOP("wizard", "the login demands an encrypted connection"),
     ),
     remedy=QT_TRANSLATE_NOOP("wizard", "Check user name and password."),
 )
@@ -198,6 +205,12 @@ DRIVER_MISSING = Kind(
     "database_driver_missing",
     Severity.ERROR,
     QT_TRANSLATE_NOOP("wizard", "The driver for database {subject} does not load: {answer}."),
+    causes=(
+        QT_TRANSLATE_NOOP(
+            "wizard",
+            "a library of the operating system is missing (SQL Server on Linux: libltdl7, libkrb5-3)",
+        ),
+    ),
     remedy=QT_TRANSLATE_NOOP(
         "wizard", "Install the program again; certificate-wizard self-test names what is missing."
     ),

@@ -19,6 +19,7 @@ from wizard.databases.errors import (
     CertificateUntrusted,
     DatabaseError,
     FileMissing,
+    HostUnreachable,
     ServerSilent,
 )
 from wizard.databases.failures import failure
@@ -86,6 +87,9 @@ def _probe(target: Target, deadline: Deadline) -> DatabaseFacts:
         facts = _look_around(target)
     except CertificateUntrusted as error:
         raise _with_certificate(error, target, certificate) from error
+    except HostUnreachable as error:  # the port was open a moment ago: only the driver waited in vain
+        seconds = round(time.monotonic() - started, 1)
+        raise ServerSilent(findings.SILENT.of(label(target), seconds=seconds)) from error
     return replace(facts, certificate=certificate, seconds=round(time.monotonic() - started, 3))
 
 
