@@ -13,7 +13,7 @@ from wizard.foundation.findings import Finding
 from wizard.foundation.processes import Processes
 from wizard.migration.answers import AnswerBook
 from wizard.migration.events import Event, ItemChanged, ItemState, JobProgressed
-from wizard.migration.facts import FactBook
+from wizard.migration.facts import FactBook, encode
 from wizard.migration.journal import Journal
 from wizard.migration.run_folder import RunFolder
 from wizard.migration.secrets import Secrets
@@ -43,6 +43,11 @@ class Run:
     def item(self, name: str, state: ItemState, findings: tuple[Finding, ...] = ()) -> None:
         """Show where an item stands; nothing is recorded."""
         self.emit(ItemChanged(self.job, name, state, findings))
+
+    def learn(self, fact: object) -> None:
+        """Keep a fact now, where it must stay even if the job fails (a proof brings its facts by itself)."""
+        self.journal.put_fact(type(fact).__name__, encode(fact))
+        self.facts.put(fact)
 
     def record(self, name: str, result: object) -> None:
         """Write an item's result into the journal, so that a resumed job knows it."""

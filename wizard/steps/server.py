@@ -9,18 +9,7 @@ from typing import TYPE_CHECKING
 
 from wizard.migration.answers import AnswerBook
 from wizard.migration.secrets import Secrets
-from wizard.steps.answers import ConnectAnswers, DatabaseAnswers, NewDatabaseAnswers, SignIn
-
-if TYPE_CHECKING:
-    from wizard.databases.target import Target
-    from wizard.foundation.cancel import Cancel
-    from wizard.orchestrator.client import OrchestratorClient
-    from wizard.orchestrator.control_center import ControlCenter
-    from wizard.orchestrator.credentials import Credentials
-    from wizard.orchestrator.trust import Trust
-
-
-def connect_answers(answers: AnswerBook) -> ConnectAnswers:
+from wizard.steps.answers import ConnectAnswers, DatabaseAnswers, ExportPackagesAnswers, NewDatabaseAnswers, SignIn -> ConnectAnswers:
     return answers.of("connect", ConnectAnswers)
 
 
@@ -71,6 +60,19 @@ def open_control_center(answers: AnswerBook, secrets: Secrets, cancel: Cancel) -
     password = secrets.get("connect.control_center.password", center.password)
     return ControlCenter(
         center.url, Basic(center.user, password), Trust(pin or None, connect.allow_old_tls), cancel
+    )
+
+
+def export_options(answers: ExportPackagesAnswers) -> ExportOptions:
+    """What an export asks for; View content, Add to package and Edit contents always stay allowed."""
+    from wizard.orchestrator.options import ExportOptions
+
+    return ExportOptions(
+        version_history=answers.version_history,
+        configuration_values=answers.configuration_values,
+        global_tags=answers.global_tags,
+        secure_strings=answers.secure_strings,
+        allowed_operations="vef",
     )
 
 

@@ -34,7 +34,7 @@ NO_PACKAGES = Kind(
 )
 IN_NO_PACKAGE = Kind(
     "connect_elements_in_no_package",
-    Severity.ATTENTION,
+    Severity.NOTE,
     QT_TRANSLATE_NOOP("wizard", "{count} elements of {subject} are in no package: {names}."),
     (QT_TRANSLATE_NOOP("wizard", "they were made on this server and never packaged"),),
     QT_TRANSLATE_NOOP("wizard", "Put those you want to keep into a package, then check the server again."),
@@ -45,15 +45,6 @@ IN_PLACE = Kind(
     QT_TRANSLATE_NOOP("wizard", "Orchestrator {version} changes its certificate without a new database."),
     (),
     QT_TRANSLATE_NOOP("wizard", "The steps for a new database are left out."),
-)
-SIGNER_UNKNOWN = Kind(
-    "connect_signer_unknown",
-    Severity.ATTENTION,
-    QT_TRANSLATE_NOOP(
-        "wizard", "The certificate that signs the packages of {subject} could not be read: {reason}"
-    ),
-    (QT_TRANSLATE_NOOP("wizard", "this version exports no packages over its API"),),
-    QT_TRANSLATE_NOOP("wizard", "It is compared as soon as the first package is exported."),
 )
 EXPORT_BY_HAND = Kind(
     "connect_export_by_hand",
@@ -83,7 +74,6 @@ ALL = (
     NO_PACKAGES,
     IN_NO_PACKAGE,
     IN_PLACE,
-    SIGNER_UNKNOWN,
     EXPORT_BY_HAND,
     LITTLE_ROOM,
     URL_MISSING,

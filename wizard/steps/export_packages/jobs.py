@@ -26,7 +26,6 @@ from wizard.steps.facts import ExportedPackage, ExportedPackages, SavedCertifica
 
 if TYPE_CHECKING:
     from wizard.orchestrator.client import OrchestratorClient
-    from wizard.orchestrator.options import ExportOptions
     from wizard.steps.export_packages.securing import Secured
 
 ENDING = ".package"
@@ -223,19 +222,6 @@ class SecureFolder(_Exporting):
         return None
 
 
-def options(answers: ExportPackagesAnswers) -> ExportOptions:
-    """View content, Add to package and Edit contents always stay allowed."""
-    from wizard.orchestrator.options import ExportOptions
-
-    return ExportOptions(
-        version_history=answers.version_history,
-        configuration_values=answers.configuration_values,
-        global_tags=answers.global_tags,
-        secure_strings=answers.secure_strings,
-        allowed_operations="vef",
-    )
-
-
 def _fetch(run: Run, client: OrchestratorClient, number: int, name: str, original: Path) -> None:
     run.item(name, ItemState.FETCHING)
     total = len(chosen(run))
@@ -243,7 +229,7 @@ def _fetch(run: Run, client: OrchestratorClient, number: int, name: str, origina
     def progress(done: int, size: int | None) -> None:
         run.progress(number, total, name, done, size or 0)
 
-    client.export_package(name, original, options(export_answers(run)), progress)
+    client.export_package(name, original, opening.export_options(export_answers(run)), progress)
     run.item(name, ItemState.VERIFYING)
 
 

@@ -1,0 +1,47 @@
+"""Every kind of finding of the product, by its code: the one catalogue that turns findings into words."""
+
+from __future__ import annotations
+
+from wizard.foundation.findings import Kind
+
+
+def catalogue() -> dict[str, Kind]:
+    """Raises ValueError when two kinds share a code."""
+    from wizard.databases import findings as databases
+    from wizard.keystores import findings as keystores
+    from wizard.migration import answers, journal, runner, secrets, storage
+    from wizard.orchestrator import findings as orchestrator
+    from wizard.packages import findings as packages
+    from wizard.steps.back_up_configuration import findings as back_up_configuration
+    from wizard.steps.connect import findings as connect
+    from wizard.steps.export_packages import findings as export_packages
+    from wizard.steps.import_packages import findings as import_packages
+    from wizard.steps.new_certificate import findings as new_certificate
+    from wizard.steps.new_database import findings as new_database
+    from wizard.steps.report import findings as report
+    from wizard.steps.save_certificate import findings as save_certificate
+    from wizard.steps.switch import findings as switch
+
+    kinds: dict[str, Kind] = {}
+    rooms = (packages, keystores, databases, orchestrator, storage, runner)
+    steps = (
+        connect,
+        save_certificate,
+        export_packages,
+        new_database,
+        back_up_configuration,
+        new_certificate,
+        switch,
+        import_packages,
+        report,
+    )
+    for kind in (
+        *(kind for room in (*rooms, *steps) for kind in room.ALL),
+        *(answers.ANSWERS_INVALID, answers.ANSWER_MISSING),
+        *(secrets.SECRET_MISSING, secrets.SECRET_UNREADABLE),
+        *(journal.RUN_FOLDER_IN_USE, journal.JOURNAL_DAMAGED),
+    ):
+        if kind.code in kinds:
+            raise ValueError(f"two kinds of finding share the code {kind.code}")
+        kinds[kind.code] = kind
+    return kinds

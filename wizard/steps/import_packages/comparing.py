@@ -1,0 +1,41 @@
+"""Comparing what came back with what was saved, in the administrators' words. Pure work on files."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from wizard.packages.compare import Comparison, compare
+from wizard.steps.describe import signing_certificate
+
+_SHOWN = 20
+
+
+@dataclass(frozen=True)
+class CompareTask:
+    saved: Path
+    fresh: Path
+
+
+@dataclass(frozen=True)
+class Compared:
+    identical: bool
+    differences: tuple[str, ...]
+    signed_by_sha256: str
+
+
+def compare_packages(task: CompareTask) -> Compared:
+    """Raises PackageError."""
+    comparison = compare(task.saved, task.fresh)
+    signer = signing_certificate(task.fresh)
+    return Compared(comparison.identical, _differences(comparison), signer.sha256 if signer else "")
+
+
+def _differences(comparison: Comparison) -> tuple[str, ...]:
+    lines = [f"{each.type} {each.name}: missing on the server" for each in comparison.removed]
+    lines += [f"{each.type} {each.name}: only on the server" for each in comparison.added]
+    for element in comparison.changed:
+        lines += [
+            f"{element.type} {element.name}: {part.name}: {part.old} → {part.new}" for part in element.parts
+        ]
+    return tuple(lines[:_SHOWN])

@@ -1,0 +1,69 @@
+"""What importing packages may find."""
+
+from __future__ import annotations
+
+from wizard.foundation.findings import Kind, Severity
+from wizard.foundation.words import QT_TRANSLATE_NOOP
+
+REFUSED = Kind(
+    "import_refused",
+    Severity.ERROR,
+    QT_TRANSLATE_NOOP("wizard", "The server did not take the package {subject}: {reason}"),
+    (
+        QT_TRANSLATE_NOOP("wizard", "the server imports signed packages only"),
+        QT_TRANSLATE_NOOP("wizard", "it does not trust the signer, or misses a plug-in"),
+    ),
+    QT_TRANSLATE_NOOP(
+        "wizard", "Allow the copy signed with the new certificate, or the original, and run the step again."
+    ),
+)
+DIFFERENT = Kind(
+    "import_different",
+    Severity.ERROR,
+    QT_TRANSLATE_NOOP("wizard", "{subject} is not the same on the server as it was: {differences}"),
+    (
+        QT_TRANSLATE_NOOP("wizard", "the server holds newer elements of the same packages"),
+        QT_TRANSLATE_NOOP("wizard", "the server could not take some elements"),
+    ),
+    QT_TRANSLATE_NOOP(
+        "wizard", "Compare both in the Orchestrator client; the saved package is in the run folder."
+    ),
+)
+NEWER_ON_SERVER = Kind(
+    "import_newer_on_server",
+    Severity.ATTENTION,
+    QT_TRANSLATE_NOOP("wizard", "The server keeps newer elements than {subject} holds: {names}."),
+    (QT_TRANSLATE_NOOP("wizard", "another package or a plug-in brought a higher version"),),
+    QT_TRANSLATE_NOOP(
+        "wizard", "Look at these elements in the Orchestrator client and keep the version you need."
+    ),
+)
+SIGNED_COPY = Kind(
+    "import_signed_copy",
+    Severity.NOTE,
+    QT_TRANSLATE_NOOP(
+        "wizard", "{subject} was imported signed with the new certificate; the unsigned copy was refused."
+    ),
+)
+ORIGINAL_USED = Kind(
+    "import_original_used",
+    Severity.ATTENTION,
+    QT_TRANSLATE_NOOP("wizard", "{subject} was imported as the original, signed by the old certificate."),
+    (QT_TRANSLATE_NOOP("wizard", "the server refused the unsigned copy and the copy signed anew"),),
+    QT_TRANSLATE_NOOP("wizard", "Export it from the server once: that signs it with the new certificate."),
+)
+NOT_EXPORTED_AGAIN = Kind(
+    "import_not_compared",
+    Severity.ERROR,
+    QT_TRANSLATE_NOOP("wizard", "{subject} could not be exported again and compared: {reason}"),
+    (QT_TRANSLATE_NOOP("wizard", "the package is not on the server, or the connection broke"),),
+    QT_TRANSLATE_NOOP("wizard", "Run the step again; what is compared already is not compared twice."),
+)
+WRONG_SIGNER = Kind(
+    "import_wrong_signer",
+    Severity.ERROR,
+    QT_TRANSLATE_NOOP("wizard", "A fresh export of {subject} is not signed by the new certificate."),
+    (QT_TRANSLATE_NOOP("wizard", "the server was not restarted, or still uses the old database"),),
+    QT_TRANSLATE_NOOP("wizard", "Restart the server and run the step again; roll back if it stays so."),
+)
+ALL = (REFUSED, DIFFERENT, NEWER_ON_SERVER, SIGNED_COPY, ORIGINAL_USED, NOT_EXPORTED_AGAIN, WRONG_SIGNER)
