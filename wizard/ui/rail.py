@@ -157,9 +157,7 @@ class RailItem(QAbstractButton):
         font = metrics.scaled(self._title_font, metrics.TEXT_POINTS, weight)
         title, word = QFontMetrics(font), QFontMetrics(self._word_font)
         top = (self.height() - title.height() - word.height()) // 2
-        flags = Qt.AlignmentFlag.AlignVCenter | QStyle.visualAlignment(
-            self.layoutDirection(), Qt.AlignmentFlag.AlignLeft
-        )
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
         painter.setFont(font)
         painter.setPen(roles.text if self.isEnabled() else roles.secondary)
         room = self._room()

@@ -127,12 +127,6 @@ class ChoiceCard(QRadioButton):
             | int(Qt.AlignmentFlag.AlignLeading)
             | int(Qt.TextFlag.TextShowMnemonic)
         )
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            flags = (
-                int(Qt.TextFlag.TextWordWrap)
-                | int(Qt.AlignmentFlag.AlignRight)
-                | int(Qt.TextFlag.TextShowMnemonic)
-            )
         painter.drawText(text, flags, self._title)
         painter.setFont(self._small)
         painter.setPen(roles.secondary)

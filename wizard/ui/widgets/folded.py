@@ -85,7 +85,5 @@ class _Disclosure(QToolButton):
             mirrored=mirrored,
         )
         painter.setPen(roles.text)
-        flags = Qt.AlignmentFlag.AlignVCenter | (
-            Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-        )
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
         painter.drawText(text, int(flags) | int(Qt.TextFlag.TextShowMnemonic), self.text())

@@ -44,7 +44,11 @@ class CellDelegate(QStyledItemDelegate):
             inset = metrics.GAP if index.column() == 0 else metrics.STEP
             ground = QRect(option.rect)
             self._ground(painter, option)
-            option.rect = ground.adjusted(inset + 2, 0, -metrics.STEP, 0)
+            box = (
+                2 if index.data(Qt.ItemDataRole.CheckStateRole) is not None else 0
+            )  # drawn wider than Fusion's
+            content = ground.adjusted(inset + box, 0, -metrics.STEP, 0)
+            option.rect = QStyle.visualRect(option.direction, ground, content)
             option.state &= ~(QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver)
             super().paint(painter, option, index)
             option.rect = ground
@@ -95,7 +99,5 @@ class CellDelegate(QStyledItemDelegate):
         painter.setPen(ink)
         painter.setFont(option.font)
         shown = option.fontMetrics.elidedText(status.shown, Qt.TextElideMode.ElideRight, words.width())
-        flags = Qt.AlignmentFlag.AlignVCenter | QStyle.visualAlignment(
-            option.direction, Qt.AlignmentFlag.AlignLeft
-        )
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
         painter.drawText(words, int(flags), shown)
