@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from wizard.migration.step import Step
+from wizard.steps.catalogue import catalogue
 
 
 def registry() -> tuple[Step, ...]:
@@ -13,11 +14,11 @@ def registry() -> tuple[Step, ...]:
     from wizard.steps.import_packages.step import IMPORT_PACKAGES
     from wizard.steps.new_certificate.step import NEW_CERTIFICATE
     from wizard.steps.new_database.step import NEW_DATABASE
-    from wizard.steps.report.step import REPORT
+    from wizard.steps.report.step import report_step
     from wizard.steps.save_certificate.step import SAVE_CERTIFICATE
     from wizard.steps.switch.step import SWITCH
 
-    return (
+    steps = (
         CONNECT,
         SAVE_CERTIFICATE,
         EXPORT_PACKAGES,
@@ -26,5 +27,5 @@ def registry() -> tuple[Step, ...]:
         NEW_CERTIFICATE,
         SWITCH,
         IMPORT_PACKAGES,
-        REPORT,
     )
+    return (*steps, report_step(steps, catalogue()))

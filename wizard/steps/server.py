@@ -9,7 +9,25 @@ from typing import TYPE_CHECKING
 
 from wizard.migration.answers import AnswerBook
 from wizard.migration.secrets import Secrets
-from wizard.steps.answers import ConnectAnswers, DatabaseAnswers, ExportPackagesAnswers, NewDatabaseAnswers, SignIn -> ConnectAnswers:
+from wizard.steps.answers import (
+    ConnectAnswers,
+    DatabaseAnswers,
+    ExportPackagesAnswers,
+    NewDatabaseAnswers,
+    SignIn,
+)
+
+if TYPE_CHECKING:
+    from wizard.databases.target import Target
+    from wizard.foundation.cancel import Cancel
+    from wizard.orchestrator.client import OrchestratorClient
+    from wizard.orchestrator.control_center import ControlCenter
+    from wizard.orchestrator.credentials import Credentials
+    from wizard.orchestrator.options import ExportOptions
+    from wizard.orchestrator.trust import Trust
+
+
+def connect_answers(answers: AnswerBook) -> ConnectAnswers:
     return answers.of("connect", ConnectAnswers)
 
 

@@ -1,0 +1,87 @@
+"""The result: before and after, proof, what remains, and the way back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from wizard.foundation.cancel import Cancel
+from wizard.foundation.words import QT_TRANSLATE_NOOP, Text, text
+from wizard.migration.controller import Activity, Controller, void
+from wizard.migration.events import Event, RollbackEnded
+from wizard.migration.section import Change
+from wizard.migration.step import StepState
+from wizard.steps.answers import ReportAnswers
+from wizard.steps.facts import OldDatabaseCheck, WrittenReport
+from wizard.steps.report.duties import duties
+from wizard.steps.report.jobs import headline
+from wizard.steps.summary import PackageCounts, counts
+
+IMPORT_FIRST = text(QT_TRANSLATE_NOOP("wizard", "Import the packages first."))
+
+
+@dataclass(frozen=True)
+class ReportView:
+    answers: ReportAnswers
+    headline: Text
+    changes: tuple[Change, ...]
+    packages: PackageCounts
+    duties: tuple[Text, ...]
+    old_database_unchanged: bool | None
+    report_file: str
+    """Empty until the report is written."""
+    run_folder: str
+    rolled_back: bool
+
+
+class ReportController(Controller[ReportAnswers, ReportView]):
+    step = "report"
+    answers_type = ReportAnswers
+
+    @property
+    def view(self) -> ReportView:
+        situation = self.session.situation
+        sections = [step.section(situation) for step in self.session.registry]
+        check = self.session.facts.get(OldDatabaseCheck)
+        folder = self.session.folder
+        written = self.session.facts.get(WrittenReport) is not None and folder is not None
+        own = tuple(duty for each in sections if each for duty in each.duties)
+        return ReportView(
+            answers=self.answers,
+            headline=headline(situation),
+            changes=tuple(change for each in sections if each for change in each.changes),
+            packages=counts(self.session.facts),
+            duties=(*own, *duties(situation)),
+            old_database_unchanged=check.unchanged if check else None,
+            report_file=str(folder.report_html) if written and folder else "",
+            run_folder=str(folder.path) if folder else "",
+            rolled_back=self.session.rolled_back,
+        )
+
+    @property
+    def verb(self) -> Text:
+        return text(QT_TRANSLATE_NOOP("wizard", "&Write the report"))
+
+    def blocked(self) -> Text | None:
+        done = self.session.states["import_packages"] in (StepState.DONE, StepState.SKIPPED)
+        return None if done else IMPORT_FIRST
+
+    def roll_back(self) -> None:
+        """Undo everything on the server in strict reverse order, on the worker."""
+        if self._activity is not Activity.IDLE:
+            return
+        self._activity = Activity.RUNNING
+        self._findings = ()
+
+        def work(cancel: Cancel) -> None:
+            void(self.session.roll_back(cancel))
+
+        self._cancel = self._worker.submit(work)
+        self.changed()
+
+    def took(self, event: Event) -> None:
+        if isinstance(event, RollbackEnded):
+            self._activity = Activity.IDLE
+            self._findings = event.findings
+
+    def _concerns(self, event: Event) -> bool:
+        return isinstance(event, RollbackEnded) or super()._concerns(event)
