@@ -34,6 +34,7 @@ __all__ = [
     "create_database",
     "creation_statements",
     "drop_if_ours",
+    "maintenance",
 ]
 
 _MAINTENANCE = {Engine.POSTGRESQL: "postgres", Engine.MARIADB: "information_schema", Engine.MSSQL: "master"}
@@ -66,16 +67,19 @@ class Dropped:
 def create_database(administrator: Target, target: Target) -> Created:
     """Create the database, its login and grants, as far as they are missing.
 
+    An administrator who is the target's own login makes the database alone: as its creator it has every right there.
     A database that exists must be empty. An existing login keeps its password: probe the target afterwards.
     Raises NotEmpty, NoPrivilege, FieldMissing and what connecting raises; then what this call made is gone.
     SQLite: makes the file; ``administrator`` is not used.
     """
     if target.engine is Engine.SQLITE:
         return _create_file(target)
-    with connected(_maintenance(administrator), read_only=False, autocommit=True) as connection:
+    with connected(maintenance(administrator), read_only=False, autocommit=True) as connection:
         already = _already(connection, target)
         if already.database:
             check_empty(_as_administrator(administrator, target))
+        if _same_login(administrator, target):
+            return _create_alone(connection, target, already)
         if not already.login and not target.password and not target.domain:
             raise FieldMissing(findings.FIELD_MISSING.of(label(target), field="Password"))
         _run_all(connection, target, statements(target, already, _password_literal(connection, target)))
@@ -90,7 +94,7 @@ def drop_if_ours(administrator: Target, target: Target, expectation: Expectation
     if target.engine is Engine.SQLITE:
         return _drop_file(target, expectation)
     created = expectation.created
-    with connected(_maintenance(administrator), read_only=False, autocommit=True) as connection:
+    with connected(maintenance(administrator), read_only=False, autocommit=True) as connection:
         there = _already(connection, target)
         if created.database and there.database:
             check_only_ours(_as_administrator(administrator, target), expectation.tables)
@@ -113,7 +117,18 @@ def _to_drop(statement: Statement, dropped: Dropped, there: Already) -> bool:
             return kept and statement.undo.startswith("REVOKE")
 
 
-def _maintenance(administrator: Target) -> Target:
+def _same_login(administrator: Target, target: Target) -> bool:
+    return (administrator.user, administrator.domain) == (target.user, target.domain)
+
+
+def _create_alone(connection: sqlalchemy.Connection, target: Target, already: Already) -> Created:
+    """The login is the one that is connected: it is neither made nor granted anything."""
+    missing = statements(target, replace(already, login=True), "''")
+    _run_all(connection, target, tuple(each for each in missing if each.makes is Makes.DATABASE))
+    return Created(database=not already.database and target.engine is not Engine.ORACLE, login=False)
+
+
+def maintenance(administrator: Target) -> Target:
     """The administrator's connection to a database that every server of the engine has."""
     name = _MAINTENANCE.get(administrator.engine, administrator.name)
     return replace(administrator, name=name)

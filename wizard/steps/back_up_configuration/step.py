@@ -1,0 +1,54 @@
+"""The registry's entry for backing up the configuration."""
+
+from __future__ import annotations
+
+from wizard.foundation.words import QT_TRANSLATE_NOOP, Text, text
+from wizard.migration.section import Line, Section
+from wizard.migration.step import Situation, Step
+from wizard.steps.answers import BackUpConfigurationAnswers
+from wizard.steps.back_up_configuration.jobs import backup_answers, jobs
+from wizard.steps.facts import ConfigurationBackup
+
+LOST = text(
+    QT_TRANSLATE_NOOP(
+        "wizard",
+        "Left out by choice: after the switch no file holds the server's settings and its binding to the old database. "
+        "Going back then means entering them by hand.",
+    )
+)
+
+
+def skip(situation: Situation) -> Text | None:
+    return LOST if backup_answers(situation.answers).skip else None
+
+
+def section(situation: Situation) -> Section | None:
+    saved = situation.facts.get(ConfigurationBackup)
+    if saved is None:
+        return None
+    lines = [
+        Line(text(QT_TRANSLATE_NOOP("wizard", "Configuration saved as")), saved.file),
+        Line(text(QT_TRANSLATE_NOOP("wizard", "Bytes")), str(saved.size)),
+        Line(text(QT_TRANSLATE_NOOP("wizard", "SHA-256")), saved.sha256),
+    ]
+    if saved.bound_to:
+        lines.append(Line(text(QT_TRANSLATE_NOOP("wizard", "Taken while bound to")), saved.bound_to))
+    return Section(tuple(lines))
+
+
+BACK_UP_CONFIGURATION = Step(
+    id="back_up_configuration",
+    title=text(QT_TRANSLATE_NOOP("wizard", "Back up the configuration")),
+    sentence=text(
+        QT_TRANSLATE_NOOP(
+            "wizard", "With this file you can return to the old database and the old certificate."
+        )
+    ),
+    answers=BackUpConfigurationAnswers,
+    jobs=jobs,
+    controller="wizard.steps.back_up_configuration.controller:BackUpConfigurationController",
+    page="wizard.steps.back_up_configuration.page:BackUpConfigurationPage",
+    skip=skip,
+    section=section,
+    needs=("connect",),
+)

@@ -1,0 +1,219 @@
+"""The fourth page: which database is the new one, who makes it, and what a test of it found."""
+
+from __future__ import annotations
+
+import dataclasses
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from wizard.foundation.cancel import Cancel
+from wizard.foundation.findings import Finding, FindingError
+from wizard.foundation.words import QT_TRANSLATE_NOOP, Text, text
+from wizard.migration.controller import Controller
+from wizard.migration.step import Situation
+from wizard.steps import server as opening
+from wizard.steps.answers import NewDatabaseAnswers
+from wizard.steps.facts import NewDatabase, OldDatabase, Server
+from wizard.steps.new_database import findings as found
+from wizard.steps.new_database.choice import database_answers, description, lacking
+
+if TYPE_CHECKING:
+    from wizard.databases.engine import EngineDescription, Field
+    from wizard.databases.probe import DatabaseFacts
+    from wizard.databases.target import Target
+
+CREATE = text(QT_TRANSLATE_NOOP("wizard", "&Create the database"))
+CHECK = text(QT_TRANSLATE_NOOP("wizard", "&Check the database"))
+CONNECT_FIRST = text(QT_TRANSLATE_NOOP("wizard", "Connect to the server first."))
+NO_ENGINE = text(QT_TRANSLATE_NOOP("wizard", "Choose the kind of database."))
+SAME = text(QT_TRANSLATE_NOOP("wizard", "This is the old database: give the new one another name."))
+DIFFERENT = text(QT_TRANSLATE_NOOP("wizard", "The two passwords are different."))
+EMPTY_FIELD = QT_TRANSLATE_NOOP("wizard", "Fill in: {field}.")
+
+
+@dataclass(frozen=True)
+class TestResult:
+    """What Test found. ``exists`` false: it is still to be made; then the facts are those of the server."""
+
+    __test__ = False  # no test of pytest's
+
+    facts: DatabaseFacts | None
+    exists: bool
+    findings: tuple[Finding, ...]
+
+
+@dataclass(frozen=True)
+class NewDatabaseView:
+    answers: NewDatabaseAnswers
+    description: EngineDescription | None
+    """Title, form, TLS modes and requirements of the chosen engine; None while none is chosen."""
+    lacking: tuple[Field, ...]
+    has_password: bool
+    passwords_differ: bool
+    has_administrator_password: bool
+    test: TestResult | None
+    """None until Test was pressed, and again after any change."""
+    statements: tuple[str, ...]
+    """What will run, for a database administrator to copy; a placeholder stands for the password."""
+    old: str
+    """The old database, for people; empty where step 1 has no connection to it."""
+    new: str
+    same: bool
+    proof: NewDatabase | None
+
+
+class NewDatabaseController(Controller[NewDatabaseAnswers, NewDatabaseView]):
+    step = "new_database"
+    answers_type = NewDatabaseAnswers
+
+    _test: TestResult | None = None
+    _differ = False
+
+    @property
+    def view(self) -> NewDatabaseView:
+        answers, secrets = self.answers, self.session.secrets
+        target = self._target
+        return NewDatabaseView(
+            answers=answers,
+            description=description(answers.database),
+            lacking=lacking(answers.database),
+            has_password=secrets.has("new_database.database.password", answers.database.password),
+            passwords_differ=self._differ,
+            has_administrator_password=secrets.has(
+                "new_database.administrator_password", answers.administrator_password
+            ),
+            test=self._test,
+            statements=self._statements(target),
+            old=self._old,
+            new=_label(target) if target is not None and not lacking(answers.database) else "",
+            same=self._same(target),
+            proof=self.session.facts.get(NewDatabase),
+        )
+
+    @property
+    def verb(self) -> Text:
+        return CREATE if self.answers.create else CHECK
+
+    def blocked(self) -> Text | None:
+        if self.session.facts.get(Server) is None:
+            return CONNECT_FIRST
+        form = description(self.answers.database)
+        if form is None:
+            return NO_ENGINE
+        empty = lacking(self.answers.database)
+        if empty:
+            label = next(row.label for row in form.form if row.field is empty[0])
+            return text(EMPTY_FIELD, field=label)
+        if self._same(self._target):
+            return SAME
+        return DIFFERENT if self._differ else None
+
+    def set_database(self, **changes: Any) -> None:
+        """Change fields of the database itself, for example ``set_database(host="db2")``."""
+        self.set(database=dataclasses.replace(self.answers.database, **changes))
+
+    def type_password(self, password: str, repeated: str) -> None:
+        """Take the password, typed twice; it is kept only when both are the same."""
+        self._differ = password != repeated
+        self.type_secret("database.password", password if password == repeated else None)
+
+    def type_administrator_password(self, password: str) -> None:
+        """Used for creating only; kept for this session."""
+        self.type_secret("administrator_password", password)
+
+    def test(self) -> None:
+        """Connect and look around; nothing is changed."""
+        if self.blocked() is not None:
+            return
+        self._test = None
+        situation = self.session.situation
+        self.submit_check(lambda cancel: _tested(situation, cancel))
+
+    def checked(self, result: object) -> None:
+        if isinstance(result, TestResult):
+            self._test = result
+            self._findings = result.findings
+
+    def outdate(self) -> None:
+        self._test = None
+        super().outdate()
+
+    def _same(self, target: Target | None) -> bool:
+        from wizard.databases.target import same_database
+
+        old = opening.connect_answers(self.session.answers).old_database
+        if target is None or description(old) is None or lacking(self.answers.database):
+            return False
+        return same_database(opening.target(old, None), target)
+
+    @property
+    def _target(self) -> Target | None:
+        """The new database without its password; None while no known engine is chosen."""
+        from wizard.databases.engine import TlsMode
+
+        database = self.answers.database
+        known_tls = database.tls in {mode.value for mode in TlsMode}
+        return opening.target(database, None) if description(database) is not None and known_tls else None
+
+    @property
+    def _old(self) -> str:
+        seen = self.session.facts.get(OldDatabase)
+        return seen.database.url if seen is not None else ""
+
+    def _statements(self, target: Target | None) -> tuple[str, ...]:
+        from wizard.databases.create import creation_statements
+
+        if target is None or lacking(self.answers.database) or not self.answers.create:
+            return ()
+        return creation_statements(target)
+
+
+def _tested(situation: Situation, cancel: Cancel) -> TestResult:
+    """Raises FindingError when neither the database nor, where it is to be made, its server can be used."""
+    from wizard.databases import findings as about_databases
+    from wizard.databases.errors import FileMissing, LoginRefused, NoPrivilege, UnknownDatabase
+    from wizard.databases.probe import probe
+
+    answers, secrets = situation.answers, situation.secrets
+    target = opening.new_database(answers, secrets)
+    assert target is not None  # not tested before an engine is chosen
+    try:
+        facts = probe(target, cancel)
+    except (UnknownDatabase, FileMissing, LoginRefused, NoPrivilege):
+        if not database_answers(answers).create:
+            raise
+        creator = opening.new_database_administrator(answers, secrets) or target
+        return _to_be_made(target, creator, cancel)
+    old = opening.old_database(answers, secrets)
+    if old is not None and old.engine is target.engine and probe(old, cancel).identity == facts.identity:
+        raise FindingError(found.SAME_DATABASE.of(_label(target)))
+    said = facts.findings
+    if not facts.empty:
+        held = ", ".join((*facts.tables, *facts.views)[:8])
+        said = (about_databases.NOT_EMPTY.of(_label(target), tables=held), *said)
+    return TestResult(facts, exists=True, findings=said)
+
+
+def _to_be_made(target: Target, administrator: Target, cancel: Cancel) -> TestResult:
+    """Whether the database can be made by this account."""
+    from wizard.databases.create import maintenance
+    from wizard.databases.engine import Engine
+    from wizard.databases.probe import probe
+
+    if target.engine is Engine.SQLITE:
+        if not Path(target.path).absolute().parent.is_dir():
+            raise FindingError(found.NO_FOLDER.of(target.path))
+        return TestResult(None, exists=False, findings=())
+    facts = probe(maintenance(administrator), cancel)
+    may = facts.privileges
+    needs_login = administrator.user != target.user
+    if may.create_databases is False or (needs_login and may.create_logins is False):
+        raise FindingError(found.MAY_NOT_CREATE.of(_label(target), user=administrator.user))
+    return TestResult(facts, exists=False, findings=())
+
+
+def _label(target: Target) -> str:
+    from wizard.databases.target import label
+
+    return label(target)
