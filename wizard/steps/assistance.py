@@ -1,7 +1,9 @@
 """What assisted jobs ask for, as values a program understands.
 
 Each job that waits for the administrator carries one of these in ``Instructions.request``; the practice
-Orchestrator's played administrator carries it out. Files are absolute paths; databases are named by their fields.
+Orchestrator's played administrator carries it out. Where one set of instructions asks for several things before
+anything can be seen from outside, ``request`` is a tuple of them in order. Files are absolute paths; databases are
+named by their fields.
 """
 
 from __future__ import annotations

@@ -216,6 +216,8 @@ class ProvenBy(enum.Enum):
     FRESH_EXPORT = "fresh_export"
     DATABASE = "database"
     """The keystore in the new database holds the new certificate; a signed export follows with the import."""
+    SERVER_ANSWER = "server_answer"
+    """In place, on a server without packages: it took the certificate and no change waits for a restart."""
 
 
 @dataclass(frozen=True)
