@@ -88,6 +88,16 @@ class TestCreating:
         finally:
             drop_if_ours(server.administrator, plain, Expectation(created))
 
+    def test_an_existing_login_keeps_its_password(self, server: PrivateServer) -> None:
+        target = self.new(server, "vco_kept")
+        created = create_database(server.administrator, target)
+        try:
+            create_database(server.administrator, replace(target, password="another"))
+            assert probe(target).empty
+            refused(replace(target, password="another"), errors.LoginRefused)
+        finally:
+            drop_if_ours(server.administrator, target, Expectation(created))
+
     def test_a_failure_half_way_leaves_no_login_behind(self, private_postgresql: PrivateServer) -> None:
         """The login is made first; then the database fails: the administrator may create logins only."""
         run(private_postgresql.administrator, "CREATE ROLE only_logins LOGIN CREATEROLE PASSWORD 'known'")

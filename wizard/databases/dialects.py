@@ -25,7 +25,9 @@ def dialect(engine: Engine) -> Dialect:
     """
     from sqlalchemy.dialects import registry
 
-    made: Dialect = registry.load(describe(engine).dialect.replace("+", "."))(**dialect_options(engine))
+    load = registry.load(describe(engine).dialect.replace("+", "."))
+    # With the drivers' own parameter style every % of a name would be doubled.
+    made: Dialect = load(paramstyle="named", **dialect_options(engine))
     if engine is Engine.ORACLE:
         made.supports_native_boolean = False
     return made

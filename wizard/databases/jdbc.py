@@ -22,7 +22,11 @@ def jdbc_url(target: Target) -> str:
         case Engine.MARIADB:
             return f"jdbc:mysql://{place}/{target.name}" + ("" if _plain(target) else "?useSSL=true")
         case Engine.MSSQL:
-            return f"jdbc:jtds:sqlserver://{place}/{target.name}" + _jtds_options(target)
+            # jTDS asks SQL Server Browser for the port of a named instance.
+            by_instance = target.instance and not target.port
+            return f"jdbc:jtds:sqlserver://{host if by_instance else place}/{target.name}" + _jtds_options(
+                target
+            )
         case Engine.ORACLE:
             return _oracle(target, place)
 

@@ -51,5 +51,5 @@ def write(connection: sqlalchemy.Connection, content: bytes) -> int:
     """Make a new large object; returns its number."""
     from sqlalchemy import text
 
-    made = connection.execute(text("SELECT lo_from_bytes(0, :content)"), {"content": content}).scalar_one()
+    made = connection.execute(text("SELECT lo_from_bytea(0, :content)"), {"content": content}).scalar_one()
     return int(made)
