@@ -1,0 +1,177 @@
+"""Switching practice Orchestrators, seen from outside: who signs, which packages there are, what the databases hold."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from tests.steps.switch.practice_run import PracticeRun
+from wizard.databases.fingerprint import logical_fingerprint
+from wizard.databases.target import Target, parse_url
+from wizard.orchestrator.client import OrchestratorClient
+from wizard.orchestrator.credentials import Basic
+from wizard.orchestrator.trust import Trust
+from wizard.practice.faults import Fault, FaultKind
+from wizard.steps.answers import SwitchAnswers
+from wizard.steps.facts import (
+    ChangesSinceExport,
+    ProvenBy,
+    RolledBack,
+    StoppedServer,
+    SwitchedServer,
+)
+
+Practice = Callable[..., PracticeRun]
+
+
+def old_target(run: PracticeRun) -> Target:
+    return parse_url(run.server.old_database)
+
+
+def test_7_6_switches_and_comes_back(practice: Practice) -> None:
+    run = practice("7.6")
+    before = run.packages()
+    run.done()
+    facts = run.session.facts
+    assert facts.require(SwitchedServer).proven_by is ProvenBy.DATABASE
+    assert facts.require(ChangesSinceExport) == ChangesSinceExport()
+    assert run.packages() == ()
+    assert facts.require(StoppedServer).old_database_fingerprint == logical_fingerprint(old_target(run))
+    run.server.administrator.import_package(run.folder / "packages" / "com.example.tagging.package")
+    assert run.signer() == run.new
+    run.rolled_back()
+    assert run.packages() == before
+    assert run.signer() == run.old
+    assert run.session.facts.require(RolledBack).signed_by_sha256 == run.old.sha256
+    assert facts.get(SwitchedServer) is None
+    run.rolled_back()
+    assert run.signer() == run.old
+
+
+def run_client(run: PracticeRun) -> OrchestratorClient:
+    access = Basic(run.server.user, run.server.password)
+    return OrchestratorClient(run.server.url, access, Trust(run.server.certificate_sha256))
+
+
+ACTS_7_6 = ("bind", "stop", "tables", "install", "start")
+ACTS_5_1 = ("stop", "bind", "tables", "install", "start")
+MOMENTS = ("intended", "applied", "verified")
+
+
+def switched(run: PracticeRun) -> None:
+    run.done()
+    run.server.administrator.import_package(run.folder / "packages" / "com.example.tagging.package")
+    assert run.signer() == run.new
+
+
+def came_back(run: PracticeRun) -> None:
+    assert run.signer() == run.old
+    assert len(run.packages()) == 14
+    assert run.session.facts.require(RolledBack).signed_by_sha256 == run.old.sha256
+
+
+@pytest.mark.parametrize("job", ACTS_7_6)
+def test_a_killed_switch_is_taken_up(practice: Practice, job: str) -> None:
+    run = practice("7.6")
+    run.kill_in(f"switch.{job}", "applied")
+    switched(run)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("moment", MOMENTS)
+@pytest.mark.parametrize("job", [*ACTS_7_6, "prove"])
+def test_a_switch_killed_anywhere_is_taken_up(practice: Practice, job: str, moment: str) -> None:
+    run = practice("7.6")
+    run.kill_in(f"switch.{job}", moment)
+    switched(run)
+
+
+@pytest.mark.parametrize(
+    ("job", "moment"), [("bind", "applied"), ("stop", "applied"), ("install", "intended")]
+)
+def test_a_killed_switch_is_rolled_back(practice: Practice, job: str, moment: str) -> None:
+    run = practice("7.6")
+    run.kill_in(f"switch.{job}", moment)
+    run.rolled_back()
+    came_back(run)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("moment", MOMENTS)
+@pytest.mark.parametrize("job", [*ACTS_7_6, "prove"])
+def test_a_switch_killed_anywhere_is_rolled_back(practice: Practice, job: str, moment: str) -> None:
+    run = practice("7.6")
+    run.kill_in(f"switch.{job}", moment)
+    run.rolled_back()
+    came_back(run)
+
+
+def test_5_1_by_the_administrator(practice: Practice) -> None:
+    run = practice("5.1")
+    switched(run)
+    assert run.session.facts.require(SwitchedServer).proven_by is ProvenBy.DATABASE
+    run.rolled_back()
+    came_back(run)
+
+
+@pytest.mark.parametrize("job", [pytest.param(each, marks=pytest.mark.slow) for each in ACTS_5_1])
+def test_5_1_killed_goes_on_and_comes_back(practice: Practice, job: str) -> None:
+    run = practice("5.1")
+    run.kill_in(f"switch.{job}", "applied")
+    switched(run)
+    run.rolled_back()
+    came_back(run)
+
+
+@pytest.mark.slow
+def test_5_5_binds_by_workflow_and_the_rest_is_by_hand(practice: Practice) -> None:
+    run = practice("5.5")
+    switched(run)
+    run.rolled_back()
+    came_back(run)
+
+
+def test_8_12_changes_in_place(practice: Practice) -> None:
+    run = practice("8.12")
+    run.done()
+    assert run.session.facts.require(SwitchedServer).proven_by is ProvenBy.FRESH_EXPORT
+    assert run.signer() == run.new
+    assert len(run.packages()) == 14
+    run.rolled_back()
+    came_back(run)
+
+
+def test_an_unknown_workflow_is_done_by_hand(practice: Practice) -> None:
+    run = practice("7.6", faults=(Fault(FaultKind.UNKNOWN_INPUTS),))
+    switched(run)
+    run.rolled_back()
+    came_back(run)
+
+
+def test_changes_since_the_export_stop_it(practice: Practice) -> None:
+    run = practice("7.6")
+    administrator = run.server.administrator
+    names = run.packages()
+    with run_client(run) as client:
+        client.create_package("com.example.made_later")
+        client.delete_package("com.example.tagging")
+    assert run.failed() == ("switch_changed_since_export",)
+    assert administrator.status()["ready"]
+    assert run.signer() == run.old
+    assert len(run.packages()) == len(names)
+    run.session.change("switch", SwitchAnswers(confirmed=True, accept_changes=True))
+    performed = run.done()
+    assert "switch_changes_accepted" in [finding.code for finding in performed.findings]
+    assert run.session.facts.require(ChangesSinceExport) == ChangesSinceExport(
+        new=("com.example.made_later",), removed=("com.example.tagging",)
+    )
+
+
+def test_an_unconfirmed_switch_changes_nothing(practice: Practice) -> None:
+    run = practice("7.6")
+    run.session.change("switch", SwitchAnswers())
+    assert [finding.subject for finding in run.session.missing()] == ["switch.confirmed"]
+    assert run.failed() == ("switch_not_confirmed",)
+    assert run.signer() == run.old
+    assert not run.session.server_changed
