@@ -17,7 +17,7 @@ import msgspec
 
 from wizard.foundation.findings import Finding, FindingError, Kind, Severity
 from wizard.foundation.private_files import PRIVATE_FILE
-from wizard.foundation.words import QT_TRANSLATE_NOOP, Value
+from wizard.foundation.words import QT_TRANSLATE_NOOP, Parameters
 from wizard.migration.resume import Recorded
 
 FORMAT = 1
@@ -59,12 +59,40 @@ class JournalError(FindingError):
 
 
 @dataclass(frozen=True)
+class _Moment:
+    """A point in time among stored parameters, told apart from a text."""
+
+    at: datetime.datetime
+
+
+@dataclass(frozen=True)
+class _StoredParameter:
+    name: str
+    value: str | int | float | bool | _Moment
+
+
+@dataclass(frozen=True)
 class StoredFinding:
     """A finding as the journal keeps it; its kind is looked up by code when it is read."""
 
     code: str
     subject: str
-    parameters: tuple[tuple[str, Value], ...]
+    stored: tuple[_StoredParameter, ...] = ()
+
+    @property
+    def parameters(self) -> Parameters:
+        return tuple(
+            (each.name, each.value.at if isinstance(each.value, _Moment) else each.value)
+            for each in self.stored
+        )
+
+
+def _stored(finding: Finding) -> StoredFinding:
+    parameters = tuple(
+        _StoredParameter(name, _Moment(value) if isinstance(value, datetime.datetime) else value)
+        for name, value in finding.parameters
+    )
+    return StoredFinding(finding.code, finding.subject, parameters)
 
 
 @dataclass(frozen=True)
@@ -101,8 +129,8 @@ class Journal:
 
     def done(self, job: str, findings: tuple[Finding, ...]) -> None:
         """After verifying."""
-        stored = [StoredFinding(finding.code, finding.subject, finding.parameters) for finding in findings]
-        self._act(job, Recorded.DONE, "", msgspec.json.encode(stored))
+        stored = msgspec.json.encode([_stored(finding) for finding in findings])
+        self._act(job, Recorded.DONE, "", stored)
 
     def undone(self, job: str) -> None:
         self._act(job, Recorded.UNDONE, "", b"[]")

@@ -62,6 +62,8 @@ class Session:
         self.states = {step.id: StepState.TODO for step in registry}
         self.step_findings: dict[str, tuple[Finding, ...]] = {}
         self.rolled_back = False
+        self.administrator: Callable[[object], None] | None = None
+        """Carries out what assisted jobs ask for; only a practice run has one."""
         self.emit = emit
         self._kinds = kinds
         self._journal: Journal | None = None
