@@ -1,0 +1,206 @@
+"""The review: what changes, every job of the plan with the line of no return, and the one question before it."""
+
+from __future__ import annotations
+
+import datetime
+
+from wizard.foundation.findings import Finding
+from wizard.foundation.words import QT_TRANSLATE_NOOP, Text, text
+from wizard.migration.controller import Common
+from wizard.migration.job import By, Reach
+from wizard.migration.resume import Recorded
+from wizard.migration.step import Step
+from wizard.steps.facts import Certificate, Database, ProvenBy, SwitchedServer
+from wizard.steps.switch.controller import PlannedAct, SwitchController, SwitchView
+from wizard.steps.switch.findings import CHANGED_SINCE_EXPORT
+from wizard.ui import words
+from wizard.ui.questions import Question
+from wizard.ui.states import State, Status
+from wizard.ui.step_page import StepPage
+from wizard.ui.widgets.before_after import BeforeAfter, Difference
+from wizard.ui.widgets.card import Fact
+from wizard.ui.widgets.job_list import AUTOMATIC, BY_YOU, JobLine, JobList
+from wizard.ui.words import Words, tr
+
+NOT_CONNECTED = QT_TRANSLATE_NOOP("wizard", "the database it uses now")
+NOT_KNOWN = QT_TRANSLATE_NOOP("wizard", "not known yet")
+DATABASE = QT_TRANSLATE_NOOP("wizard", "Database")
+CERTIFICATE = QT_TRANSLATE_NOOP("wizard", "Certificate")
+VALID_UNTIL = QT_TRANSLATE_NOOP("wizard", "Valid until")
+_PROOFS = {
+    ProvenBy.FRESH_EXPORT: QT_TRANSLATE_NOOP(
+        "wizard", "The switch is done: a fresh export is signed by the new certificate."
+    ),
+    ProvenBy.DATABASE: QT_TRANSLATE_NOOP(
+        "wizard",
+        "The switch is done: the new database holds the new certificate. The first import shows its signature.",
+    ),
+    ProvenBy.SERVER_ANSWER: QT_TRANSLATE_NOOP(
+        "wizard", "The switch is done: the server took the certificate and was restarted."
+    ),
+}
+
+
+class SwitchPage(StepPage[SwitchController]):
+    unit = QT_TRANSLATE_NOOP("wizard", "packages")
+
+    def __init__(self, step: Step, controller: SwitchController) -> None:
+        super().__init__(step, controller)
+        self.changes = BeforeAfter(
+            QT_TRANSLATE_NOOP("wizard", "Now"), QT_TRANSLATE_NOOP("wizard", "After the switch")
+        )
+        self.jobs = JobList()
+        self.add(self.changes)
+        self.add_common()
+        self.add_heading(QT_TRANSLATE_NOOP("wizard", "What was done, and what will be done"))
+        self.add(self.jobs)
+        self.fill_up()
+
+    # Asking
+
+    def question(self) -> Question | None:
+        """Asked once, before the first act: going on with a switch that has begun needs no second word."""
+        view = self.controller.view
+        if view.begun or view.server is None:
+            return None
+        if view.in_place:
+            title = text(
+                QT_TRANSLATE_NOOP("wizard", "Change the certificate of {server}?"), server=view.server.host
+            )
+            sentence = QT_TRANSLATE_NOOP(
+                "wizard",
+                "The server takes the new certificate and restarts. Running workflows are interrupted. Until the "
+                "report you can roll back.",
+            )
+        else:
+            title = text(QT_TRANSLATE_NOOP("wizard", "Switch {server} now?"), server=view.server.host)
+            sentence = QT_TRANSLATE_NOOP(
+                "wizard",
+                "The server stops, is bound to the new database, and starts with the new certificate. Running "
+                "workflows are interrupted. The old database is not changed: you can roll back.",
+            )
+        return Question(title, sentence, self.controller.verb, STAY, _names(view))
+
+    def action_for(self, finding: Finding) -> Words:
+        if finding.code != CHANGED_SINCE_EXPORT.code or self.controller.answers.accept_changes:
+            return ""
+        return QT_TRANSLATE_NOOP("wizard", "Allow the switch without these changes")
+
+    def do_action(self, finding: Finding) -> None:
+        if finding.code == CHANGED_SINCE_EXPORT.code:
+            self.controller.accept_changes()
+
+    # Showing
+
+    def show_common(self, common: Common) -> None:
+        super().show_common(common)
+        self._waits = common.instructions is not None
+
+    def show_view(self) -> None:
+        view = self.controller.view
+        self.show_sentence(_sentence(view, self.step.sentence))
+        self.changes.show_rows(_differences(view))
+        waits_for = self.controller.common.job if self._waits else ""
+        lines = [_line(act, waits_for) for act in view.plan]
+        self.jobs.show_lines(lines, no_return_before=view.first_change)
+
+    _waits = False
+
+
+STAY = QT_TRANSLATE_NOOP("wizard", "Do not switch yet")
+
+
+def _sentence(view: SwitchView, usual: Words) -> Words:
+    if view.rolled_back is not None:
+        return QT_TRANSLATE_NOOP("wizard", "Rolled back: the old certificate signs again.")
+    if view.switched is not None:
+        return _done(view.switched)
+    if view.begun:
+        return QT_TRANSLATE_NOOP(
+            "wizard", "The switch has begun. It goes on where it stopped; or roll back on the last page."
+        )
+    return usual
+
+
+def _done(switched: SwitchedServer) -> Words:
+    return _PROOFS[switched.proven_by]
+
+
+def _names(view: SwitchView) -> tuple[Fact, ...]:
+    """Server, databases and both fingerprints, as they are about to change."""
+    assert view.server is not None
+    facts = [Fact(QT_TRANSLATE_NOOP("wizard", "Server"), view.server.host, copy="")]
+    if not view.in_place:
+        facts.append(Fact(QT_TRANSLATE_NOOP("wizard", "New database"), _database(view.new_database), copy=""))
+    for label, certificate in (
+        (QT_TRANSLATE_NOOP("wizard", "Old certificate"), view.old_certificate),
+        (QT_TRANSLATE_NOOP("wizard", "New certificate"), view.new_certificate),
+    ):
+        facts.append(Fact(label, _sha256(certificate), fixed=True, copy=""))
+    return tuple(facts)
+
+
+def _differences(view: SwitchView) -> tuple[Difference, ...]:
+    old, new = view.old_certificate, view.new_certificate
+    rows = [
+        Difference(CERTIFICATE, _subject(old), _subject(new)),
+        Difference("SHA-256", _sha256(old), _sha256(new), fixed=True),
+        Difference(
+            VALID_UNTIL,
+            _valid_until(old),
+            _valid_until(new),
+            before_state=_expiry(old),
+            after_state=_expiry(new),
+        ),
+    ]
+    if not view.in_place:
+        before = _database(view.old_database) if view.old_database is not None else NOT_CONNECTED
+        rows.insert(0, Difference(DATABASE, before, _database(view.new_database)))
+    return tuple(rows)
+
+
+def _database(database: Database | None) -> Words:
+    return database.url if database is not None else NOT_KNOWN
+
+
+def _subject(certificate: Certificate | None) -> Words:
+    return certificate.subject if certificate is not None else NOT_KNOWN
+
+
+def _sha256(certificate: Certificate | None) -> str:
+    return words.fingerprint(certificate.sha256) if certificate is not None else tr(NOT_KNOWN)
+
+
+def _valid_until(certificate: Certificate | None) -> Words:
+    return words.date(certificate.not_after) if certificate is not None else NOT_KNOWN
+
+
+def _expiry(certificate: Certificate | None) -> State | None:
+    expired = certificate is not None and certificate.not_after < datetime.datetime.now(datetime.UTC)
+    return State.ATTENTION if expired else None
+
+
+def _line(act: PlannedAct, waits_for: str) -> JobLine:
+    job = act.job
+    by: Words = BY_YOU if job.by is By.ADMINISTRATOR else AUTOMATIC
+    undo: Words = job.undo_title if job.undo_title is not None and job.reach is Reach.SERVER else ""
+    return JobLine(job.id, job.title, _status(act, waits_for), by, undo)
+
+
+def _status(act: PlannedAct, waits_for: str) -> Status:
+    if act.job.id == waits_for and not act.running:
+        return Status(State.WAITING, WAITING_FOR_YOU)
+    if act.running:
+        return Status(State.BUSY)
+    if act.failed:
+        return Status(State.ERROR)
+    if act.recorded is Recorded.INTENDED:
+        return Status(State.CURRENT, BEGUN)
+    if act.recorded is Recorded.UNDONE:
+        return Status(State.TO_DO, UNDONE)
+    return Status(State.DONE if act.done else State.TO_DO)
+
+
+WAITING_FOR_YOU: Text = text(QT_TRANSLATE_NOOP("wizard", "waits for you: see the instructions above"))
+BEGUN: Text = text(QT_TRANSLATE_NOOP("wizard", "begun, not finished"))
+UNDONE: Text = text(QT_TRANSLATE_NOOP("wizard", "rolled back"))
