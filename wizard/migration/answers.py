@@ -49,6 +49,14 @@ class AnswerBook:
     def raw(self, step: str) -> object:
         return self._answers[step]
 
+    def content(self, step: str) -> bytes:
+        """The step's answers as bytes that differ exactly when the answers do.
+
+        Settings without a value are left out: a dataclass read from a file lacks those it does not name, one made
+        in this process has them as None.
+        """
+        return msgspec.json.encode(_without_nothing(msgspec.to_builtins(self._answers[step])))
+
     def put(self, step: str, answers: object) -> None:
         assert isinstance(answers, self._kinds[step])
         self._answers[step] = answers

@@ -8,8 +8,6 @@ import sqlite3
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-import msgspec
-
 from wizard.foundation.cancel import Cancel
 from wizard.foundation.findings import Finding, FindingError, Kind
 from wizard.foundation.processes import Processes
@@ -195,9 +193,7 @@ class Session:
     def _digest(self, step_id: str) -> str:
         """A digest of the answers a step stands on: its own and those it needs."""
         names = (step_id, *self.steps[step_id].needs)
-        return hashlib.sha256(
-            b"\0".join(msgspec.json.encode(self.answers.raw(name)) for name in names)
-        ).hexdigest()
+        return hashlib.sha256(b"\0".join(self.answers.content(name) for name in names)).hexdigest()
 
     def _stored_digest(self, step_id: str) -> str:
         return self._journal.steps().get(step_id, ("", ""))[1] if self._journal is not None else ""
