@@ -78,7 +78,8 @@ class ExportConfiguration(Job):
     def apply(self, run: Run) -> Waiting | None:
         server = run.facts.require(Server)
         if run.journal.recorded("switch.bind") in (Recorded.INTENDED, Recorded.DONE):
-            raise FindingError(found.TOO_LATE.of(server.host))
+            _keep_earlier(run, server)
+            return None
         target = run.folder.path / _place(run, server)
         password = backup_password(run.answers, run.secrets)
         if self.by is By.WIZARD and _export(run, target, password):
@@ -142,6 +143,14 @@ def _place(run: Run, server: Server) -> str:
         chosen = Place(f"{FOLDER}/{file_name(f'{server.host}-{day}', taken)}.{ending}")
         run.record(_PLACE, chosen)
     return chosen.file
+
+
+def _keep_earlier(run: Run, server: Server) -> None:
+    """Done afresh after the switch: the backup that was taken before it still counts. Raises FindingError without."""
+    earlier = run.facts.get(ConfigurationBackup)
+    if earlier is None or not (run.folder.path / earlier.file).is_file():
+        raise FindingError(found.TOO_LATE.of(server.host))
+    run.record(_SAVED, earlier)
 
 
 def _record(run: Run, path: Path) -> None:

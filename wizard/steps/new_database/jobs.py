@@ -79,6 +79,8 @@ class CreateDatabase(Job):
     def apply(self, run: Run) -> Waiting | None:
         from wizard.databases.create import create_database
 
+        if ever_bound(run):  # done afresh after the switch: it is the server's own by now
+            return None
         target = required_target(run)
         creator = administrator(run, target)
         earlier = _made(run, target) or Made(database=_absent(run, target, creator), login=False)
