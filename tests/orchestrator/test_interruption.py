@@ -19,6 +19,7 @@ from wizard.orchestrator.errors import AnswerTooLarge, ConnectionLost, Timeout, 
 from wizard.orchestrator.options import Timeouts
 
 ABOUT = http("200 OK", b'{"version": "7.6.0"}')
+EAGER = Timeouts(pauses=(0.02, 0.02))
 REACTION = 0.25  # seconds; 0.1 is the slice of a wait, the rest is the machine's
 ZIP_HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: application/zip\r\nContent-Length: 100000\r\n\r\nPK"
 
@@ -207,7 +208,7 @@ def test_an_export_that_was_cut_is_fetched_again(identity: Identity, tmp_path: P
     script, heads = cut_once(GOOD, broken, cuts=2)
     with (
         scripted_server(script, identity.context()) as server,
-        OrchestratorClient(server.url, ACCOUNT, identity.trust) as client,
+        OrchestratorClient(server.url, ACCOUNT, identity.trust, timeouts=EAGER) as client,
     ):
         client.export_package("a", tmp_path / "a.package")
     assert (tmp_path / "a.package").read_bytes() == BODY
@@ -218,7 +219,7 @@ def test_an_export_that_is_always_cut_is_given_up(identity: Identity, tmp_path: 
     script, heads = cut_once(GOOD, ZIP_HEAD, cuts=99)
     with (
         scripted_server(script, identity.context()) as server,
-        OrchestratorClient(server.url, ACCOUNT, identity.trust) as client,
+        OrchestratorClient(server.url, ACCOUNT, identity.trust, timeouts=EAGER) as client,
         pytest.raises(ConnectionLost),
     ):
         client.export_package("a", tmp_path / "a.package")
@@ -231,7 +232,7 @@ def test_an_import_that_was_cut_is_never_sent_again(identity: Identity, tmp_path
     script, heads = cut_once(http("202 Accepted", b""), b"", cuts=1)
     with (
         scripted_server(script, identity.context()) as server,
-        OrchestratorClient(server.url, ACCOUNT, identity.trust) as client,
+        OrchestratorClient(server.url, ACCOUNT, identity.trust, timeouts=EAGER) as client,
         pytest.raises(ConnectionLost),
     ):
         client.import_package(tmp_path / "a.package")
@@ -242,7 +243,7 @@ def test_a_list_is_asked_for_again_while_the_server_is_not_ready(identity: Ident
     script, heads = cut_once(http("200 OK", b'{"link": []}'), http("503 Service Unavailable", b""), cuts=1)
     with (
         scripted_server(script, identity.context()) as server,
-        OrchestratorClient(server.url, ACCOUNT, identity.trust) as client,
+        OrchestratorClient(server.url, ACCOUNT, identity.trust, timeouts=EAGER) as client,
     ):
         assert client.packages() == ()
     assert len(heads) == 2
@@ -252,7 +253,7 @@ def test_a_server_that_stays_unready(identity: Identity) -> None:
     script, heads = cut_once(b"", http("503 Service Unavailable", b""), cuts=99)
     with (
         scripted_server(script, identity.context()) as server,
-        OrchestratorClient(server.url, ACCOUNT, identity.trust) as client,
+        OrchestratorClient(server.url, ACCOUNT, identity.trust, timeouts=EAGER) as client,
     ):
         with pytest.raises(Unavailable):
             client.packages()
@@ -273,7 +274,7 @@ def test_an_answer_without_end_is_not_read_on(
 
     with (
         scripted_server(after_about(flood), identity.context()) as server,
-        OrchestratorClient(server.url, ACCOUNT, identity.trust) as client,
+        OrchestratorClient(server.url, ACCOUNT, identity.trust, timeouts=EAGER) as client,
     ):
         with pytest.raises(AnswerTooLarge):
             client.packages()
@@ -298,7 +299,7 @@ def test_broken_http_is_a_typed_error(identity: Identity, answer: bytes) -> None
 
     with (
         scripted_server(after_about(act), identity.context()) as server,
-        OrchestratorClient(server.url, ACCOUNT, identity.trust) as client,
+        OrchestratorClient(server.url, ACCOUNT, identity.trust, timeouts=EAGER) as client,
         pytest.raises((UnreadableAnswer, ConnectionLost)),
     ):
         client.packages()

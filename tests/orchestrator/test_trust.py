@@ -96,7 +96,10 @@ def test_certificate_of_an_authority_the_system_knows(
         assert version(server.url, Trust()) == "5.1.0.2725"
     wrong_name = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     authority.issue_cert("elsewhere.example.com").configure_cert(wrong_name)
-    with scripted_server(about, wrong_name) as server, pytest.raises(UntrustedCertificate, match=r"127\.0\.0\.1"):
+    with (
+        scripted_server(about, wrong_name) as server,
+        pytest.raises(UntrustedCertificate, match=r"127\.0\.0\.1"),
+    ):
         version(server.url, Trust())
 
 

@@ -1,7 +1,7 @@
 """One request and its answer: credentials, limits, repetition, and errors by status.
 
-Repeated are only GETs, at most twice, when the connection broke or the server was not ready: a POST that got no
-answer may have been carried out.
+Repeated are only GETs, twice unless told otherwise, when the connection broke or the server was not ready: a POST that
+got no answer may have been carried out.
 """
 
 from __future__ import annotations
@@ -41,7 +41,6 @@ MAX_ANSWER = 64 << 20
 """Bytes of a JSON or XML answer; a list of 50 000 workflows has about 25 MB."""
 MAX_DOWNLOAD = 16 << 30
 """Bytes of an exported file."""
-_PAUSES = (0.5, 1.0)  # seconds before the first and the second repetition
 _MAX_REDIRECTS = 3
 _REDIRECTS = (301, 302, 307, 308)
 
@@ -117,7 +116,7 @@ class Exchange:
 
     def _repeat(self, call: Call, deadline: Deadline, once: Callable[[], Result]) -> Result:
         self._transport.deadline = deadline
-        for pause in _PAUSES if call.repeatable else ():
+        for pause in self.timeouts.pauses if call.repeatable else ():
             try:
                 return once()
             except (ConnectionLost, Unavailable):

@@ -10,7 +10,7 @@ Query = tuple[tuple[str, str], ...]
 
 @dataclass(frozen=True)
 class Timeouts:
-    """Seconds. Every call ends at one of these."""
+    """Seconds. Every call ends at one of the first five."""
 
     connect: float = 5.0
     """Until name, TCP and TLS stand."""
@@ -22,6 +22,8 @@ class Timeouts:
     """Until the first byte while the server builds an export or takes in an import."""
     transfer: float = 3600.0
     """A call that carries a file, as a whole."""
+    pauses: tuple[float, ...] = (0.5, 1.0)
+    """Before each repetition of a call that may be repeated; as many repetitions as pauses."""
 
 
 @dataclass(frozen=True)
