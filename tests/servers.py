@@ -93,10 +93,24 @@ def fresh_database(administrator: Target) -> Iterator[Target]:
             connection.exec_driver_sql(f"DROP DATABASE IF EXISTS {name}{force}")
 
 
-@pytest.fixture
-def fresh_postgresql(postgresql: Target) -> Iterator[Target]:
+@pytest.fixture(scope="session")
+def scratch_postgresql(postgresql: Target) -> Iterator[Target]:
+    """One database for all tests that want an empty one: emptying is ten times as fast as making."""
     with fresh_database(postgresql) as target:
         yield target
+
+
+@pytest.fixture
+def fresh_postgresql(scratch_postgresql: Target) -> Target:
+    """An empty database, the same for every test and emptied for each."""
+    schemas = "SELECT nspname FROM pg_namespace WHERE nspname !~ '^pg_' AND nspname <> 'information_schema'"
+    with connected(scratch_postgresql, read_only=False) as connection:
+        for name in connection.exec_driver_sql(schemas).scalars().all():
+            connection.exec_driver_sql(f'DROP SCHEMA "{name}" CASCADE')
+        connection.exec_driver_sql("CREATE SCHEMA public")
+        connection.exec_driver_sql("SELECT lo_unlink(oid) FROM pg_largeobject_metadata")
+        connection.exec_driver_sql(f"ALTER DATABASE {scratch_postgresql.name} RESET ALL")
+    return scratch_postgresql
 
 
 @pytest.fixture

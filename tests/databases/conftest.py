@@ -13,6 +13,7 @@ from tests.servers import (
     postgresql,
     private_mariadb,
     private_postgresql,
+    scratch_postgresql,
 )
 from wizard.databases.connection import connected
 from wizard.databases.engine import Engine
@@ -25,6 +26,7 @@ __all__ = [
     "postgresql",
     "private_mariadb",
     "private_postgresql",
+    "scratch_postgresql",
 ]
 
 

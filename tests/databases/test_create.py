@@ -88,8 +88,12 @@ def test_a_new_login_needs_a_password(administrator: Target, new: Target) -> Non
         probe(replace(administrator, name=new.name))
 
 
+@pytest.mark.slow
 def test_a_database_in_use_is_not_dropped(postgresql: Target) -> None:
-    """MariaDB drops databases under their users: there the check for contents is all there is."""
+    """PostgreSQL waits five seconds for the others to go. MariaDB drops databases under their users: there
+
+    the check for contents is all there is.
+    """
     mark = secrets.token_hex(5)
     target = replace(postgresql, name=f"wizard_{mark}", user=f"wizard_{mark}", password="pass")
     created = create_database(postgresql, target)

@@ -141,14 +141,14 @@ class TestFailures:
     @pytest.mark.parametrize("engine", NETWORKED)
     def test_a_host_that_drops_packets(self, engine: Engine) -> None:
         with full_queue() as port:
-            error = failure(target_on(engine, port), seconds=1.0)
+            error = failure(target_on(engine, port), seconds=0.6)
         assert type(error) in {errors.HostUnreachable, errors.ServerSilent}
 
     @pytest.mark.parametrize("engine", NETWORKED)
     @pytest.mark.parametrize("mode", [TlsMode.OFF, TlsMode.ENCRYPTED])
     def test_a_server_that_says_nothing(self, engine: Engine, mode: TlsMode) -> None:
         with service(None) as port:
-            error = failure(replace(target_on(engine, port), tls=mode), seconds=1.0)
+            error = failure(replace(target_on(engine, port), tls=mode), seconds=0.6)
         assert type(error) is errors.ServerSilent
 
     @pytest.mark.parametrize("engine", [Engine.POSTGRESQL, Engine.MARIADB, ORACLE])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from typing import TYPE_CHECKING
 
 from wizard.databases.engine import Engine, describe
@@ -18,6 +19,7 @@ def dialect_options(engine: Engine) -> dict[str, bool]:
     return {"deprecate_large_types": True} if engine is Engine.MSSQL else {}
 
 
+@functools.cache
 def dialect(engine: Engine) -> Dialect:
     """A dialect that compiles and quotes without a connection.
 

@@ -108,7 +108,7 @@ _MSSQL_TEXTS: tuple[tuple[str, _Failure], ...] = (
     (r"Failed to load the driver", _DRIVER),
     (r"Cannot open database", _DATABASE),
     (r"Login failed", _LOGIN),
-    (r"permission was denied|do(es)? not have permission", _PRIVILEGE),
+    (r"permission (was )?denied|do(es)? not have permission", _PRIVILEGE),
     (r"certificate verify failed|certificate chain|SSL Provider.*(trust|principal)", _UNTRUSTED),
     (r"[Ee]ncryption (is )?(not supported|required)", _TLS_NOT_OFFERED),
     (r"currently in use", _IN_USE),

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 from wizard.databases import large_objects
 from wizard.databases.connection import connected
+from wizard.databases.definitions import definition
 from wizard.databases.engine import Engine
 from wizard.databases.tables import TableName, quoted_table, schemas, tables, views
 from wizard.databases.target import Target
@@ -64,7 +65,9 @@ def logical_dump(target: Target, cancel: Cancel | None = None) -> LogicalDump:
     cancel = cancel or Cancel()
     with connected(target, read_only=True) as connection:
         _one_snapshot(connection, target.engine)
-        digests = [_table(connection, table, cancel) for table in tables(connection, target.engine)]
+        digests = [
+            _table(connection, target.engine, table, cancel) for table in tables(connection, target.engine)
+        ]
         if target.engine is Engine.POSTGRESQL:
             digests.append(_large_objects(connection, cancel))
         return LogicalDump(tuple(digests), _others(connection, target.engine))
@@ -98,8 +101,10 @@ def _one_snapshot(connection: sqlalchemy.Connection, engine: Engine) -> None:
             pass  # Oracle's read-only transaction is a snapshot; SQL Server has one only where switched on
 
 
-def _table(connection: sqlalchemy.Connection, table: TableName, cancel: Cancel) -> TableDigest:
-    schema = _schema(connection, table)
+def _table(
+    connection: sqlalchemy.Connection, engine: Engine, table: TableName, cancel: Cancel
+) -> TableDigest:
+    defined = definition(connection, engine, table).encode("utf-8", "surrogatepass")
     query = f"SELECT * FROM {quoted_table(connection, table)}"  # noqa: S608 - quoted by the dialect
     streaming = connection.execution_options(stream_results=True, max_row_buffer=_ROWS_AT_ONCE)
     total, count = 0, 0
@@ -110,7 +115,7 @@ def _table(connection: sqlalchemy.Connection, table: TableName, cancel: Cancel) 
             for row in rows:
                 total += _row(row[index] for index in order)
             count += len(rows)
-    return TableDigest(str(table), count, schema, _sum_digest(total))
+    return TableDigest(str(table), count, hashlib.sha256(defined).hexdigest(), _sum_digest(total))
 
 
 def _large_objects(connection: sqlalchemy.Connection, cancel: Cancel) -> TableDigest:
@@ -165,27 +170,6 @@ def _canonical(value: object) -> tuple[bytes, ...]:
 def _delimited(kind: bytes, text: str) -> tuple[bytes, ...]:
     encoded = text.encode("utf-8", "surrogateescape")
     return b"%s%d:" % (kind, len(encoded)), encoded
-
-
-def _schema(connection: sqlalchemy.Connection, table: TableName) -> str:
-    """Columns, keys and indexes in a form that does not depend on the order they were made in."""
-    import sqlalchemy
-
-    inspector = sqlalchemy.inspect(connection)
-    where = table.schema or None
-    lines = [
-        f"column {c['name']} {c['type']!r} {c['nullable']} {c.get('default')}"
-        for c in inspector.get_columns(table.name, schema=where)
-    ]
-    lines += [f"key {inspector.get_pk_constraint(table.name, schema=where)['constrained_columns']}"]
-    lines += [f"foreign {_plain(key)}" for key in inspector.get_foreign_keys(table.name, schema=where)]
-    lines += [f"unique {_plain(one)}" for one in inspector.get_unique_constraints(table.name, schema=where)]
-    lines += [f"index {_plain(one)}" for one in inspector.get_indexes(table.name, schema=where)]
-    return hashlib.sha256("\n".join(sorted(lines)).encode("utf-8", "surrogatepass")).hexdigest()
-
-
-def _plain(description: Any) -> str:
-    return repr(sorted((key, repr(value)) for key, value in description.items()))
 
 
 def _others(connection: sqlalchemy.Connection, engine: Engine) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from wizard.databases.cells import Cell, from_text, to_text
+from wizard.databases.definitions import Column
 from wizard.databases.encodings import Encoding
 from wizard.databases.engine import Engine
 from wizard.databases.tables import TableName
@@ -15,13 +16,6 @@ from wizard.foundation.findings import Finding
 Seal = Callable[[bytes], str]
 """Encrypts a value under the export password and returns text."""
 Unseal = Callable[[str], bytes]
-
-
-@dataclass(frozen=True)
-class Column:
-    name: str
-    type: str
-    """The engine's own name of the type."""
 
 
 @dataclass(frozen=True)

@@ -8,16 +8,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from wizard.databases import findings, large_objects
 from wizard.databases.cells import Cell, cell
 from wizard.databases.connection import connected
+from wizard.databases.definitions import Column, columns
 from wizard.databases.encodings import Encoding, decodings
 from wizard.databases.engine import Engine
 from wizard.databases.errors import NoKeystoreTable, NotEmpty
 from wizard.databases.failures import answer_of
-from wizard.databases.keystore_rows import Column, FoundKeystore, KeystoreRows
+from wizard.databases.keystore_rows import FoundKeystore, KeystoreRows
 from wizard.databases.large_objects import LargeObject
 from wizard.databases.tables import TableName, default_schema, quoted_table, tables
 from wizard.databases.target import Target, label
@@ -62,15 +63,16 @@ def put_back_rows(target: Target, rows: KeystoreRows) -> None:
 
     with connected(target, read_only=False) as connection:
         name = _keystore_tables(connection, target)[0]
-        table = sqlalchemy.Table(
-            name.name, sqlalchemy.MetaData(), schema=name.schema or None, autoload_with=connection
-        )
+        # Without types, so that the driver takes each value as it once gave it.
+        named: list[sqlalchemy.ColumnClause[Any]] = [
+            sqlalchemy.column(column.name) for column in rows.columns
+        ]
+        table = sqlalchemy.table(name.name, *named, schema=name.schema or None)
         if connection.execute(sqlalchemy.select(sqlalchemy.literal(1)).select_from(table).limit(1)).first():
             raise NotEmpty(findings.NOT_EMPTY.of(label(target), tables=f"{name} holds rows"))
         for row in rows.rows:
             values = [_stored(connection, value) for value in row]
-            names = [column.name for column in rows.columns]
-            connection.execute(table.insert().values(dict(zip(names, values, strict=True))))
+            connection.execute(table.insert().values(dict(zip(table.c.keys(), values, strict=True))))
 
 
 def _stored(connection: sqlalchemy.Connection, value: Cell) -> Cell:
@@ -104,35 +106,32 @@ def _read(
     table: TableName,
     is_keystore: Callable[[bytes], bool],
 ) -> KeystoreRows:
-    import sqlalchemy
-
-    reflected = sqlalchemy.inspect(connection).get_columns(table.name, schema=table.schema or None)
-    columns = tuple(Column(column["name"], str(column["type"])) for column in reflected)
+    described = columns(connection, target.engine, table)
     quote = connection.dialect.identifier_preparer.quote
-    listed = ", ".join(quote(column.name) for column in columns)
+    listed = ", ".join(quote(column.name) for column in described)
     query = f"SELECT {listed} FROM {quoted_table(connection, table)}"  # noqa: S608 - quoted by the dialect
     raw = [tuple(cell(value) for value in row) for row in connection.exec_driver_sql(query)]
     noticed: list[Finding] = []
     if target.engine is Engine.POSTGRESQL:
-        raw = [_with_large_objects(connection, target, columns, row, noticed) for row in raw]
+        raw = [_with_large_objects(connection, target, described, row, noticed) for row in raw]
     found = tuple(
         FoundKeystore(column.name, index, encoding, content)
         for index, row in enumerate(raw)
-        for column, value in zip(columns, row, strict=True)
+        for column, value in zip(described, row, strict=True)
         for encoding, content in decodings(value)
         if is_keystore(content)
     )
     if not found:
         noticed.append(
-            findings.NO_KEYSTORE_FOUND.of(label(target), table=str(table), seen=_seen(columns, raw))
+            findings.NO_KEYSTORE_FOUND.of(label(target), table=str(table), seen=_seen(described, raw))
         )
-    return KeystoreRows(target.engine, table, columns, tuple(raw), found, tuple(noticed))
+    return KeystoreRows(target.engine, table, described, tuple(raw), found, tuple(noticed))
 
 
 def _with_large_objects(
     connection: sqlalchemy.Connection,
     target: Target,
-    columns: tuple[Column, ...],
+    described: tuple[Column, ...],
     row: tuple[Cell, ...],
     noticed: list[Finding],
 ) -> tuple[Cell, ...]:
@@ -143,7 +142,7 @@ def _with_large_objects(
     import sqlalchemy
 
     values: list[Cell] = []
-    for column, value in zip(columns, row, strict=True):
+    for column, value in zip(described, row, strict=True):
         oid = _large_object_number(column, value)
         if oid is None:
             values.append(value)
@@ -152,27 +151,27 @@ def _with_large_objects(
             values.append(large_objects.read(connection, oid))
         except sqlalchemy.exc.DBAPIError as error:
             values.append(value)
-            if column.type == "OID":
+            if column.type == "oid":
                 answer = answer_of(error.orig or error)
                 noticed.append(findings.LARGE_OBJECT_UNREADABLE.of(label(target), oid=oid, answer=answer))
     return tuple(values)
 
 
 def _large_object_number(column: Column, value: Cell) -> int | None:
-    if column.type == "OID" and isinstance(value, int) and value:
+    if column.type == "oid" and isinstance(value, int) and value:
         return value
     if isinstance(value, str) and re.fullmatch(r"[1-9][0-9]{4,9}", value):
         return int(value) if int(value) <= _LARGEST_OID else None
     return None
 
 
-def _seen(columns: tuple[Column, ...], rows: list[tuple[Cell, ...]]) -> str:
+def _seen(described: tuple[Column, ...], rows: list[tuple[Cell, ...]]) -> str:
     """Columns with their types and the longest value in each: what a person needs to find out more."""
-    described = []
-    for index, column in enumerate(columns):
+    words = []
+    for index, column in enumerate(described):
         longest = max((_length(row[index]) for row in rows), default=0)
-        described.append(f"{column.name} {column.type} (longest {longest})")
-    return f"{len(rows)} row(s); " + ", ".join(described)
+        words.append(f"{column.name} {column.type} (longest {longest})")
+    return f"{len(rows)} row(s); " + ", ".join(words)
 
 
 def _length(value: Cell) -> int:
