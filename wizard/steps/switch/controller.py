@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from wizard.foundation.words import QT_TRANSLATE_NOOP, Text, text
-from wizard.migration.controller import Activity, Controller
-from wizard.migration.events import Event, JobEnded, Outcome
+from wizard.migration.controller import Activity, Controller, void
+from wizard.migration.events import Event, JobEnded, Outcome, RollbackEnded
 from wizard.migration.job import PlannedJob, Reach
 from wizard.migration.resume import Recorded
 from wizard.migration.step import StepState
@@ -73,6 +73,8 @@ class SwitchController(Controller[SwitchAnswers, SwitchView]):
     answers_type = SwitchAnswers
 
     _failed = ""
+    _returning = False
+    """Rolling back waits for the administrator: checking again goes on back, not forward."""
 
     @property
     def view(self) -> SwitchView:
@@ -125,14 +127,36 @@ class SwitchController(Controller[SwitchAnswers, SwitchView]):
 
     def commit(self) -> None:
         """Asked and confirmed: the page asks once before the first act, never between the acts."""
+        if self._returning:
+            self.roll_back()
+            return
         self._failed = ""
         if not self.answers.confirmed and self._idle:
             self.set(confirmed=True)
         super().commit()
 
+    def roll_back(self) -> None:
+        """Back to the old certificate, also from a switch that is half done; on the worker."""
+        if self._activity in (Activity.RUNNING, Activity.STOPPING):
+            return
+        self.outdate()
+        self._activity = Activity.RUNNING
+        self._findings, self._progress, self._failed = (), None, ""
+        self._cancel = self._worker.submit(lambda cancel: void(self.session.roll_back(cancel)))
+        self.changed()
+
     def took(self, event: Event) -> None:
         if isinstance(event, JobEnded) and event.outcome is Outcome.FAILED:
             self._failed = event.job
+        elif isinstance(event, RollbackEnded):
+            self._activity = Activity.IDLE
+            self._findings = event.findings
+            self._returning = event.outcome is Outcome.WAITING
+            if not self._returning:
+                self._instructions = None
+
+    def _concerns(self, event: Event) -> bool:
+        return isinstance(event, RollbackEnded) or super()._concerns(event)
 
     @property
     def _idle(self) -> bool:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import datetime
 
+from PySide6.QtWidgets import QHBoxLayout
+
 from wizard.foundation.findings import Finding
 from wizard.foundation.words import QT_TRANSLATE_NOOP, Text, text
-from wizard.migration.controller import Common
+from wizard.migration.controller import Activity, Common
 from wizard.migration.job import By, Reach
 from wizard.migration.resume import Recorded
 from wizard.migration.step import Step
@@ -14,10 +16,11 @@ from wizard.steps.facts import Certificate, Database, ProvenBy, SwitchedServer
 from wizard.steps.switch.controller import PlannedAct, SwitchController, SwitchView
 from wizard.steps.switch.findings import CHANGED_SINCE_EXPORT
 from wizard.ui import words
-from wizard.ui.questions import Question
+from wizard.ui.questions import Ask, Question, ask
 from wizard.ui.states import State, Status
 from wizard.ui.step_page import StepPage
 from wizard.ui.widgets.before_after import BeforeAfter, Difference
+from wizard.ui.widgets.buttons import push_button
 from wizard.ui.widgets.card import Fact
 from wizard.ui.widgets.job_list import AUTOMATIC, BY_YOU, JobLine, JobList
 from wizard.ui.words import Words, tr
@@ -47,11 +50,18 @@ class SwitchPage(StepPage[SwitchController]):
     def __init__(self, step: Step, controller: SwitchController) -> None:
         super().__init__(step, controller)
         self.changes = BeforeAfter(
-            QT_TRANSLATE_NOOP("wizard", "Now"), QT_TRANSLATE_NOOP("wizard", "After the switch")
+            QT_TRANSLATE_NOOP("wizard", "Before the switch"), QT_TRANSLATE_NOOP("wizard", "After the switch")
         )
         self.jobs = JobList()
+        self.ask: Ask = ask
+        self.back = push_button(QT_TRANSLATE_NOOP("wizard", "&Roll back…"))
+        self.back.clicked.connect(self._want_back)
         self.add(self.changes)
         self.add_common()
+        row = QHBoxLayout()
+        row.addWidget(self.back)
+        row.addStretch(1)
+        self.add(row)
         self.add_heading(QT_TRANSLATE_NOOP("wizard", "What was done, and what will be done"))
         self.add(self.jobs)
         self.fill_up()
@@ -81,6 +91,11 @@ class SwitchPage(StepPage[SwitchController]):
             )
         return Question(title, sentence, self.controller.verb, STAY, _names(view))
 
+    def _want_back(self) -> None:
+        question = _back_question(self.controller.view)
+        if question is not None and self.ask(self, question):
+            self.controller.roll_back()
+
     def action_for(self, finding: Finding) -> Words:
         if finding.code != CHANGED_SINCE_EXPORT.code or self.controller.answers.accept_changes:
             return ""
@@ -95,19 +110,50 @@ class SwitchPage(StepPage[SwitchController]):
     def show_common(self, common: Common) -> None:
         super().show_common(common)
         self._waits = common.instructions is not None
+        self._idle = common.activity in (Activity.IDLE, Activity.CHECKING)
 
     def show_view(self) -> None:
         view = self.controller.view
         self.show_sentence(_sentence(view, self.step.sentence))
         self.changes.show_rows(_differences(view))
         waits_for = self.controller.common.job if self._waits else ""
+        self.back.setVisible(view.begun and self._idle)
         lines = [_line(act, waits_for) for act in view.plan]
         self.jobs.show_lines(lines, no_return_before=view.first_change)
 
     _waits = False
+    _idle = True
 
 
 STAY = QT_TRANSLATE_NOOP("wizard", "Do not switch yet")
+
+
+def _back_question(view: SwitchView) -> Question | None:
+    if view.server is None:
+        return None
+    sentence = (
+        QT_TRANSLATE_NOOP(
+            "wizard",
+            "The old certificate is installed again, and the server restarts. Saved files stay as they are.",
+        )
+        if view.in_place
+        else QT_TRANSLATE_NOOP(
+            "wizard",
+            "The server is bound to the old database again and restarts. What was imported since stays in the new "
+            "database alone. Saved files and both databases stay.",
+        )
+    )
+    facts = (
+        Fact(QT_TRANSLATE_NOOP("wizard", "Server"), view.server.host, copy=""),
+        Fact(
+            QT_TRANSLATE_NOOP("wizard", "Old certificate"), _sha256(view.old_certificate), fixed=True, copy=""
+        ),
+    )
+    title = text(QT_TRANSLATE_NOOP("wizard", "Roll {server} back?"), server=view.server.host)
+    return Question(title, sentence, QT_TRANSLATE_NOOP("wizard", "&Roll back"), KEEP, facts)
+
+
+KEEP = QT_TRANSLATE_NOOP("wizard", "Leave it as it is")
 
 
 def _sentence(view: SwitchView, usual: Words) -> Words:
@@ -117,7 +163,7 @@ def _sentence(view: SwitchView, usual: Words) -> Words:
         return _done(view.switched)
     if view.begun:
         return QT_TRANSLATE_NOOP(
-            "wizard", "The switch has begun. It goes on where it stopped; or roll back on the last page."
+            "wizard", "The switch has begun. It goes on where it stopped, or rolls back."
         )
     return usual
 
