@@ -46,6 +46,8 @@ class TestResult:
 @dataclass(frozen=True)
 class NewDatabaseView:
     answers: NewDatabaseAnswers
+    engines: tuple[EngineDescription, ...]
+    """To choose from; SQLite only in a practice run."""
     description: EngineDescription | None
     """Title, form, TLS modes and requirements of the chosen engine; None while none is chosen."""
     lacking: tuple[Field, ...]
@@ -76,6 +78,7 @@ class NewDatabaseController(Controller[NewDatabaseAnswers, NewDatabaseView]):
         target = self._target
         return NewDatabaseView(
             answers=answers,
+            engines=self._engines,
             description=description(answers.database),
             lacking=lacking(answers.database),
             has_password=secrets.has("new_database.database.password", answers.database.password),
@@ -155,6 +158,14 @@ class NewDatabaseController(Controller[NewDatabaseAnswers, NewDatabaseView]):
         database = self.answers.database
         known_tls = database.tls in {mode.value for mode in TlsMode}
         return opening.target(database, None) if description(database) is not None and known_tls else None
+
+    @property
+    def _engines(self) -> tuple[EngineDescription, ...]:
+        from wizard.databases.engine import Engine, describe
+
+        folder, chosen = self.session.folder, self.answers.database.engine
+        practice = chosen == Engine.SQLITE.value or (folder is not None and folder.is_practice)
+        return tuple(describe(engine) for engine in Engine if practice or engine is not Engine.SQLITE)
 
     @property
     def _old(self) -> str:

@@ -1,0 +1,390 @@
+"""The fourth page: the new database's form, a test of it, and old beside new."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QIntValidator
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from wizard.foundation.words import QT_TRANSLATE_NOOP
+from wizard.migration.controller import Activity, Common
+from wizard.migration.step import Step, StepState
+from wizard.steps.new_database.cards import facts_of_test, proof_facts
+from wizard.steps.new_database.controller import SAME, NewDatabaseController, NewDatabaseView
+from wizard.steps.new_password import look_at
+from wizard.ui import metrics
+from wizard.ui.icons import Icon
+from wizard.ui.states import State
+from wizard.ui.step_page import StepPage
+from wizard.ui.widgets.before_after import BeforeAfter, Difference
+from wizard.ui.widgets.buttons import CopyButton, push_button
+from wizard.ui.widgets.card import FactsCard
+from wizard.ui.widgets.choice import Choice, ChoiceCards
+from wizard.ui.widgets.folded import Folded
+from wizard.ui.widgets.form_field import FormField
+from wizard.ui.widgets.labels import secondary_label
+from wizard.ui.widgets.password_field import PasswordField
+from wizard.ui.widgets.password_pair import Assessment, PasswordPair
+from wizard.ui.widgets.path_field import PathField, PathKind
+from wizard.ui.words import tr
+
+CREATE, EXISTS = "create", "exists"
+FILL_IN = QT_TRANSLATE_NOOP("wizard", "Fill this in.")
+TLS_WORDS = {
+    "off": QT_TRANSLATE_NOOP("wizard", "Not encrypted"),
+    "encrypted": QT_TRANSLATE_NOOP("wizard", "Encrypted, certificate not checked"),
+    "pinned": QT_TRANSLATE_NOOP("wizard", "Encrypted, one trusted certificate"),
+    "verified": QT_TRANSLATE_NOOP("wizard", "Encrypted, certificate checked"),
+}
+_STATEMENT_LINES = 6
+
+
+class NewDatabasePage(StepPage[NewDatabaseController]):
+    def __init__(self, step: Step, controller: NewDatabaseController) -> None:
+        super().__init__(step, controller)
+        self._inputs_wanted = False
+        self.mode = _mode_cards()
+        self.mode.chosen.connect(lambda key: controller.set(create=key == CREATE))
+        self.form = DatabaseForm(controller)
+        self.administrator = _AdministratorForm(controller)
+        self.statements = _Statements()
+        self.test = push_button(QT_TRANSLATE_NOOP("wizard", "&Test"))
+        self.test.clicked.connect(controller.test)
+        self.result = FactsCard(QT_TRANSLATE_NOOP("wizard", "Test"), icon=Icon.DATABASE)
+        self.compared = BeforeAfter(
+            QT_TRANSLATE_NOOP("wizard", "Used today"), QT_TRANSLATE_NOOP("wizard", "Used after step 7")
+        )
+        self.proof = FactsCard(QT_TRANSLATE_NOOP("wizard", "There, empty, and fit"), icon=Icon.DATABASE)
+        self.change = push_button(QT_TRANSLATE_NOOP("wizard", "Choose &another database…"))
+        self.change.clicked.connect(self._want_inputs)
+        self._place()
+
+    def _place(self) -> None:
+        self.inputs = QWidget()
+        column = QVBoxLayout(self.inputs)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(metrics.SPACE)
+        for part in (self.mode, self.form, self.administrator, self.statements):
+            column.addWidget(part)
+        column.addLayout(_row(self.test))
+        column.addWidget(self.result)
+        self.add(self.proof)
+        self.add(self.inputs)
+        self.add_common()
+        self.add(self.compared)
+        self.add(_row(self.change))
+        self.fill_up()
+
+    def _want_inputs(self) -> None:
+        self._inputs_wanted = True
+        self.refresh()
+        self.focus_first()
+
+    def show_problems(self) -> None:
+        self.form.password.reveal_errors()
+        super().show_problems()
+
+    def show_common(self, common: Common) -> None:
+        super().show_common(common)
+        done = common.state is StepState.DONE
+        self._inputs_wanted = self._inputs_wanted and done
+        self.inputs.setVisible(not done or self._inputs_wanted)
+        idle = common.activity in (Activity.IDLE, Activity.CHECKING)
+        self.inputs.setEnabled(idle)
+        self.test.setEnabled(common.activity is Activity.IDLE and common.blocked is None)
+        self.change.setVisible(done and not self._inputs_wanted)
+
+    def show_view(self) -> None:
+        view = self.controller.view
+        done = self.controller.common.state is StepState.DONE
+        self.mode.choose(CREATE if view.answers.create else EXISTS)
+        self.form.show_view(view)
+        self.administrator.show_view(view)
+        self.statements.show_statements(view.statements)
+        self.result.setVisible(view.test is not None)
+        if view.test is not None:
+            usable = view.test.facts is None or not view.test.exists or view.test.facts.empty
+            self.result.show_state(State.DONE if usable else State.ERROR)
+            self.result.show_facts(facts_of_test(view.test))
+        self._show_compared(view)
+        self.proof.setVisible(done and view.proof is not None)
+        if view.proof is not None:
+            self.proof.show_state(State.DONE)
+            self.proof.show_facts(proof_facts(view.proof))
+
+    def _show_compared(self, view: NewDatabaseView) -> None:
+        new = view.proof.database.url if view.proof is not None and not view.new else view.new
+        self.compared.setVisible(bool(view.old and new))
+        state = State.ERROR if view.same else None
+        label = QT_TRANSLATE_NOOP("wizard", "Database")
+        self.compared.show_rows((Difference(label, view.old, new, after_state=state),))
+
+
+class DatabaseForm(QWidget):
+    """The server's own form "Database": only the fields that the chosen engine has."""
+
+    def __init__(self, controller: NewDatabaseController) -> None:
+        super().__init__()
+        self._controller = controller
+        self._engines: tuple[str, ...] = ()
+        self._tls_modes: tuple[str, ...] = ()
+        self.engine, self.tls = QComboBox(), QComboBox()
+        self.engine.activated.connect(self._engine_chosen)
+        self.tls.activated.connect(lambda index: controller.set_database(tls=self.tls.itemData(index)))
+        self.host, self.name = self._line("host"), self._line("name")
+        self.instance, self.domain = self._line("instance"), self._line("domain")
+        self.user, self.pin = self._line("user"), self._line("tls_sha256")
+        self.port = QLineEdit()
+        self.port.setValidator(QIntValidator(1, 65535, self.port))
+        self.port.textEdited.connect(
+            lambda typed: controller.set_database(port=int(typed) if typed else None)
+        )
+        self.path = PathField(PathKind.SAVE_FILE)
+        self.path.edited.connect(lambda path: controller.set_database(name=path))
+        self.authorities = PathField(PathKind.OPEN_FILE)
+        self.authorities.edited.connect(lambda path: controller.set_database(tls_authorities=path))
+        self.ntlm2 = QCheckBox(tr(QT_TRANSLATE_NOOP("wizard", "Use Windows authentication mode (NTLM&v2)")))
+        self.ntlm2.toggled.connect(lambda ticked: controller.set_database(ntlm2=ticked))
+        self.password = PasswordPair(
+            QT_TRANSLATE_NOOP("wizard", "&Password"),
+            QT_TRANSLATE_NOOP("wizard", "Password, &repeated"),
+            assess=self._assess,
+        )
+        self.password.changed.connect(self._password_typed)
+        self._fields()
+        self._place()
+
+    def _line(self, setting: str) -> QLineEdit:
+        line = QLineEdit()
+        line.textEdited.connect(lambda typed: self._controller.set_database(**{setting: typed.strip()}))
+        return line
+
+    def _fields(self) -> None:
+        self.engine_field = FormField(QT_TRANSLATE_NOOP("wizard", "&Kind of database"), self.engine)
+        self.tls_field = FormField(QT_TRANSLATE_NOOP("wizard", "&Encryption"), self.tls)
+        self.pin_field = FormField(
+            QT_TRANSLATE_NOOP("wizard", "SHA-256 of the trusted &certificate"), self.pin
+        )
+        self.authorities_field = FormField(
+            QT_TRANSLATE_NOOP("wizard", "Trusted a&uthorities (PEM)"),
+            self.authorities,
+            hint=QT_TRANSLATE_NOOP("wizard", "Empty: those of this computer."),
+            optional=True,
+        )
+        self.fields = {
+            "path": FormField(QT_TRANSLATE_NOOP("wizard", "&File"), self.path),
+            "host": FormField(QT_TRANSLATE_NOOP("wizard", "&Host"), self.host),
+            "port": FormField(QT_TRANSLATE_NOOP("wizard", "P&ort"), self.port),
+            "name": FormField(QT_TRANSLATE_NOOP("wizard", "&Database name"), self.name),
+            "instance": FormField(
+                QT_TRANSLATE_NOOP("wizard", "&Instance name"), self.instance, optional=True
+            ),
+            "user": FormField(QT_TRANSLATE_NOOP("wizard", "&User name"), self.user),
+            "domain": FormField(QT_TRANSLATE_NOOP("wizard", "Do&main"), self.domain, optional=True),
+        }
+
+    def _place(self) -> None:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(metrics.SPACE)
+        grid.setVerticalSpacing(metrics.GAP)
+        places: tuple[tuple[QWidget, int, int, int], ...] = (
+            (self.engine_field, 0, 0, 1),
+            (self.tls_field, 0, 1, 1),
+            (self.pin_field, 1, 0, 2),
+            (self.authorities_field, 2, 0, 2),
+            (self.fields["path"], 3, 0, 2),
+            (self.fields["host"], 4, 0, 1),
+            (self.fields["port"], 4, 1, 1),
+            (self.fields["name"], 5, 0, 1),
+            (self.fields["instance"], 5, 1, 1),
+            (self.fields["user"], 6, 0, 1),
+            (self.fields["domain"], 6, 1, 1),
+            (self.ntlm2, 7, 0, 2),
+            (self.password, 8, 0, 2),
+        )
+        for widget, row, column, span in places:
+            grid.addWidget(widget, row, column, 1, span)
+        for column in (0, 1):
+            grid.setColumnStretch(column, 1)
+
+    # What the administrator does
+
+    def _engine_chosen(self, index: int) -> None:
+        """Encryption starts from the beginning: the engines differ in what they offer."""
+        self._controller.set_database(engine=self.engine.itemData(index), tls="off")
+
+    def _password_typed(self) -> None:
+        self._controller.type_password(self.password.first.text(), self.password.second.text())
+
+    def _assess(self, password: str) -> Assessment:
+        """Only a password that is being made is judged; the database's own rules decide what it may hold."""
+        if not self._controller.answers.create:
+            return Assessment(0)
+        seen = look_at(password, password)
+        return Assessment(seen.bars, seen.words or "")
+
+    # Showing
+
+    def show_view(self, view: NewDatabaseView) -> None:
+        self._fill(view)
+        database, form = view.answers.database, view.description
+        self.engine.setCurrentIndex(self.engine.findData(database.engine))
+        self.tls.setCurrentIndex(self.tls.findData(database.tls))
+        offered = {field.value for field in form.fields} if form is not None else set()
+        lacking = {field.value for field in view.lacking}
+        for name, field in self.fields.items():
+            field.setVisible(name in offered)
+            field.set_error(FILL_IN if name in lacking else "")
+        if view.same:
+            place = "path" if "path" in offered else "name"
+            self.fields[place].set_error(SAME)
+        self.engine_field.set_hint(form.note if form is not None else "")
+        self._show_values(view)
+        self.ntlm2.setVisible("ntlm2" in offered)
+        self.ntlm2.setChecked(database.ntlm2)
+        self.password.setVisible("password" in offered)
+        self.tls_field.setVisible(len(self._tls_modes) > 1)
+        self.pin_field.setVisible(database.tls == "pinned")
+        self.authorities_field.setVisible(database.tls == "verified")
+
+    def _show_values(self, view: NewDatabaseView) -> None:
+        database, form = view.answers.database, view.description
+        shown = (
+            (self.host, database.host),
+            (self.name, database.name),
+            (self.instance, database.instance),
+            (self.domain, database.domain),
+            (self.user, database.user),
+            (self.pin, database.tls_sha256),
+            (self.port, str(database.port or "")),
+        )
+        for line, value in shown:
+            if line.text().strip() != value:
+                line.setText(value)
+        self.path.set_text(database.name)
+        self.authorities.set_text(database.tls_authorities)
+        if form is not None:
+            self.port.setPlaceholderText(str(form.default_port or ""))
+            labels = {row.field.value: row.label for row in form.form}
+            named = labels.get("name")
+            if named == "Service name":
+                self.fields["name"].label.setText(tr(named))
+
+    def _fill(self, view: NewDatabaseView) -> None:
+        engines = tuple(each.engine.value for each in view.engines)
+        if engines != self._engines:
+            self._engines = engines
+            self.engine.clear()
+            for each in view.engines:
+                self.engine.addItem(each.title, each.engine.value)
+            self.engine.setPlaceholderText(tr(QT_TRANSLATE_NOOP("wizard", "Choose…")))
+        modes = tuple(mode.value for mode in view.description.tls_modes) if view.description else ()
+        if modes != self._tls_modes:
+            self._tls_modes = modes
+            self.tls.clear()
+            for mode in modes:
+                self.tls.addItem(tr(TLS_WORDS[mode]), mode)
+
+
+class _AdministratorForm(QWidget):
+    """Who creates the database; used once, kept for this session only."""
+
+    def __init__(self, controller: NewDatabaseController) -> None:
+        super().__init__()
+        self.user = QLineEdit()
+        self.user.textEdited.connect(lambda typed: controller.set(administrator_user=typed.strip()))
+        self.password = PasswordField()
+        self.password.edited.connect(controller.type_administrator_password)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(metrics.SPACE)
+        user = FormField(
+            QT_TRANSLATE_NOOP("wizard", "Database admini&strator"),
+            self.user,
+            hint=QT_TRANSLATE_NOOP("wizard", "Empty: the user above creates it with its own rights."),
+            optional=True,
+        )
+        password = FormField(
+            QT_TRANSLATE_NOOP("wizard", "Pass&word of the administrator"),
+            self.password,
+            hint=QT_TRANSLATE_NOOP("wizard", "Used to create the database, never stored."),
+            optional=True,
+        )
+        grid.addWidget(user, 0, 0)
+        grid.addWidget(password, 0, 1)
+        for column in (0, 1):
+            grid.setColumnStretch(column, 1)
+
+    def show_view(self, view: NewDatabaseView) -> None:
+        form = view.description
+        has_login = form is not None and any(field.value == "user" for field in form.fields)
+        self.setVisible(view.answers.create and has_login)
+        if self.user.text().strip() != view.answers.administrator_user:
+            self.user.setText(view.answers.administrator_user)
+
+
+class _Statements(Folded):
+    """The very statements that will run, for a database administrator to copy."""
+
+    def __init__(self) -> None:
+        self.lines = QPlainTextEdit()
+        self.lines.setReadOnly(True)
+        self.lines.setTabChangesFocus(True)
+        self.lines.setFont(metrics.fixed_font(self.lines.font()))
+        self.lines.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
+        self.lines.setFixedHeight(self.lines.fontMetrics().lineSpacing() * _STATEMENT_LINES + metrics.SPACE)
+        self.lines.setAccessibleName(tr(QT_TRANSLATE_NOOP("wizard", "Statements")))
+        self.copy = CopyButton("", of=tr(QT_TRANSLATE_NOOP("wizard", "Statements")))
+        head = secondary_label(
+            QT_TRANSLATE_NOOP(
+                "wizard", "A database administrator may run them instead; the password is left out."
+            )
+        )
+        content = QWidget()
+        grid = QGridLayout(content)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.addWidget(head, 0, 0)
+        grid.addWidget(self.copy, 0, 1)
+        grid.addWidget(self.lines, 1, 0, 1, 2)
+        super().__init__(QT_TRANSLATE_NOOP("wizard", "The statements that will run"), content)
+
+    def show_statements(self, statements: tuple[str, ...]) -> None:
+        self.setVisible(bool(statements))
+        shown = "".join(f"{statement};\n" for statement in statements)
+        if self.lines.toPlainText() != shown:
+            self.lines.setPlainText(shown)
+            self.copy.set_value(shown)
+
+
+def _mode_cards() -> ChoiceCards:
+    return ChoiceCards(
+        QT_TRANSLATE_NOOP("wizard", "Who makes the database"),
+        (
+            Choice(
+                CREATE,
+                QT_TRANSLATE_NOOP("wizard", "Create it for me"),
+                QT_TRANSLATE_NOOP("wizard", "The wizard makes the database and its user."),
+            ),
+            Choice(
+                EXISTS,
+                QT_TRANSLATE_NOOP("wizard", "It exists and is empty"),
+                QT_TRANSLATE_NOOP("wizard", "A database administrator has made it."),
+            ),
+        ),
+    )
+
+
+def _row(button: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.addWidget(button)
+    row.addStretch(1)
+    return row
