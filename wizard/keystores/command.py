@@ -54,7 +54,7 @@ examples:
   {STORE_PASSWORD}=… certificate-wizard keystore inspect *.vmokeystore --json
 
 exit codes: 0 done, 1 something needs attention or some of many files failed, 2 wrong call,
-4 the one file given is damaged or does not open
+4 failed: the one file given, or every file, is damaged or does not open
 """
 _CONVERT = f"""\
 {_PASSWORDS}  {NEW_PASSWORD}    of the new file; without it the password stays the same
@@ -68,7 +68,7 @@ examples:
   certificate-wizard keystore convert vmo-server.vmokeystore --to PKCS12 --output converted
 
 exit codes: 0 done, 1 something needs attention or some of many files failed, 2 wrong call,
-4 the one file given is damaged or does not open
+4 failed: the one file given, or every file, is damaged or does not open
 """
 
 Task = TypeVar("Task")

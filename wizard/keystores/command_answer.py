@@ -24,9 +24,9 @@ class FileAnswer:
 
 
 def exit_code(answers: tuple[FileAnswer, ...]) -> int:
-    """0 done, 1 attention or some of many failed, 4 the one file failed (design.md, commands)."""
+    """0 done, 1 attention or some of many failed, 4 the one file or every file failed (design.md, commands)."""
     severities = [worst(answer.facts.findings) for answer in answers]
-    if severities == [Severity.ERROR]:
+    if set(severities) == {Severity.ERROR}:
         return FAILED
     return ATTENTION if {Severity.ERROR, Severity.ATTENTION} & set(severities) else DONE
 
@@ -51,7 +51,13 @@ def as_lines(answer: FileAnswer) -> list[str]:
         lines += _entry_lines(entry, width)
     if answer.output:
         lines.append(f"  written: {answer.output}")
-    return lines + [f"  {finding.severity.value}: {finding.message()}" for finding in facts.findings]
+    lines += [f"  {finding.severity.value}: {finding.message()}" for finding in facts.findings]
+    return [printable(line) for line in lines]
+
+
+def printable(text: str) -> str:
+    """Names come out of files: nothing in them may steer the terminal."""
+    return "".join(sign if sign.isprintable() else "\N{REPLACEMENT CHARACTER}" for sign in text)
 
 
 def finding_json(finding: Finding) -> Json:

@@ -60,7 +60,8 @@ def convert_file(task: FileConversion) -> FileAnswer:
         )
     now = datetime.datetime.now(datetime.UTC)
     written = inspect_keystore(converted.data, file, Passwords(task.conversion.new_password), now)
-    facts = dataclasses.replace(written, findings=converted.findings + written.findings)
+    found = tuple(finding for finding in written.findings if finding.kind is not findings.NO_SECRET_KEY)
+    facts = dataclasses.replace(written, findings=converted.findings + found)
     return FileAnswer(facts, str(target), hashlib.sha256(converted.data).hexdigest(), converting=True)
 
 

@@ -10,7 +10,7 @@ from cryptography.hazmat.primitives.serialization import load_pem_private_key
 
 from wizard.keystores import limits
 from wizard.keystores.answer import pem_certificates
-from wizard.keystores.certificate_chain import chain_from
+from wizard.keystores.certificate_chain import by_subject, chain_from
 from wizard.keystores.certificate_database import (
     EMPTY,
     CertificateDatabase,
@@ -56,7 +56,7 @@ def open_key_file(data: bytes, password: str, key_password: str | None = None) -
         leaf = next((each for each in certificates if public_key_bits(each) == public), None)
         if leaf is None:
             raise KeyMismatch(PEM_KEY)
-        return assembled(key, chain_from(leaf, certificates), None, EMPTY)
+        return assembled(key, chain_from(leaf, by_subject(certificates)), None, EMPTY)
 
 
 def _private_key(pem: bytes, passwords: tuple[str, ...]) -> PrivateKeyTypes:

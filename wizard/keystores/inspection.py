@@ -83,13 +83,21 @@ def inspect_keystore(data: bytes, file: str, passwords: Passwords, now: datetime
         return StoreFacts(file, None, (), (about(error.finding, file),))
     opening = passwords if not _refused(about_store) else Passwords()
     entries = tuple(_entry_facts(entry, opening, now) for entry in store.entries)
-    found = (*about_store, *_about_entries(store, file))
-    return StoreFacts(file, store.type, entries, found + sum((entry.findings for entry in entries), ()))
+    if not store.certificates_readable:
+        entries = tuple(_without_chain(entry) for entry in entries)
+    about_each = (finding for entry in entries for finding in entry.findings)
+    return StoreFacts(file, store.type, entries, (*about_store, *_about_entries(store, file), *about_each))
 
 
 def about(finding: Finding, file: str) -> Finding:
     """The finding with the file's name, where the reader knew none."""
     return dataclasses.replace(finding, subject=file) if finding.subject == STORE else finding
+
+
+def _without_chain(entry: EntryFacts) -> EntryFacts:
+    """Nothing is said about chains that are there but encrypted."""
+    told = tuple(finding for finding in entry.findings if finding.kind is not findings.CHAIN_EMPTY)
+    return dataclasses.replace(entry, chain_length=None, findings=told)
 
 
 def _read(data: bytes, file: str, passwords: Passwords) -> tuple[KeyStore, tuple[Finding, ...]]:
@@ -128,12 +136,12 @@ def _entry_facts(entry: Entry, passwords: Passwords, now: datetime.datetime) -> 
         case SecretKeyEntry():
             return _secret_key_facts(entry, passwords)
         case CertificateEntry():
-            facts, found = _certificate(entry.certificate, now)
+            facts, found = _certificate(entry.certificate, entry.alias, now)
             return _with_key(EntryFacts(entry.alias, "certificate", findings=found), facts)
 
 
 def _private_key_facts(entry: PrivateKeyEntry, passwords: Passwords, now: datetime.datetime) -> EntryFacts:
-    facts, found = _certificate(entry.chain[0], now) if entry.chain else (None, ())
+    facts, found = _certificate(entry.chain[0], entry.alias, now) if entry.chain else (None, ())
     if not entry.chain:
         found = (findings.CHAIN_EMPTY.of(entry.alias),)
     result = EntryFacts(entry.alias, "private_key", chain_length=len(entry.chain))
@@ -197,11 +205,13 @@ def _closed(entry: PrivateKeyEntry | SecretKeyEntry, passwords: Passwords) -> tu
     return (findings.KEY_CLOSED.of(entry.alias),) if passwords.for_keys else ()
 
 
-def _certificate(der: bytes, now: datetime.datetime) -> tuple[CertificateFacts | None, tuple[Finding, ...]]:
+def _certificate(
+    der: bytes, alias: str, now: datetime.datetime
+) -> tuple[CertificateFacts | None, tuple[Finding, ...]]:
     try:
         facts = certificate_facts(der)
     except KeystoreError as error:
-        return None, (error.finding,)
+        return None, (dataclasses.replace(error.finding, subject=alias),)
     return facts, certificate_findings(facts, now)
 
 

@@ -5,7 +5,8 @@ A certificate database of a real server has two entries and a few kilobytes (ref
 
 from __future__ import annotations
 
-STORE_BYTES = 16 * 1024 * 1024
+STORE_BYTES = 4 * 1024 * 1024
+"""Ten times the certificates Java itself comes with."""
 ENTRIES = 10_000
 CHAIN = 100
 ITERATIONS = 5_000_000
@@ -14,6 +15,5 @@ STREAM_DEPTH = 16
 """Nesting in a Java object stream; a sealed key needs 3."""
 STREAM_FIELDS = 64
 """Fields of one class in a Java object stream; a sealed key needs 4."""
-PASSWORD_CHARACTERS = 4096
 PRIVATE_KEY_BYTES = 16 * 1024
 """An RSA key of 16,384 bits has 9 KB; checking a larger one would take minutes."""

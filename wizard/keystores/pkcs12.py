@@ -9,11 +9,13 @@ import hmac
 import warnings
 from dataclasses import dataclass, field
 
+from cryptography import x509
+from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives.serialization import Encoding, pkcs12
 
 from wizard.keystores import der, limits
 from wizard.keystores import pkcs12_protection as protection
-from wizard.keystores.certificate_chain import chain_from
+from wizard.keystores.certificate_chain import by_subject, chain_from
 from wizard.keystores.errors import UnknownProtection, WrongStorePassword
 from wizard.keystores.malformed import Malformed, TooMuch
 from wizard.keystores.model import (
@@ -175,7 +177,7 @@ def _certificates_by_cryptography(data: bytes, password: str, scheme: str) -> tu
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # long names and odd serial numbers are real (design.md, facts)
             found = pkcs12.load_pkcs12(data, password.encode())
-    except ValueError as error:
+    except (ValueError, UnsupportedAlgorithm, x509.InvalidVersion) as error:
         raise UnknownProtection(detail=scheme) from error
     certificates = [found.cert] if found.cert else []
     certificates += found.additional_certs
@@ -187,29 +189,47 @@ def _certificates_by_cryptography(data: bytes, password: str, scheme: str) -> tu
 
 def _entries(bags: tuple[Bag, ...], loose: tuple[tuple[str, bytes], ...]) -> tuple[Entry, ...]:
     """Keys with their chains, secret keys, and the certificates that belong to no key."""
-    certificates = tuple((bag, _certificate(bag)) for bag in bags if bag.kind == CERTIFICATE_BAG)
-    certificates += tuple((Bag(CERTIFICATE_BAG, _NOTHING, alias, b""), encoded) for alias, encoded in loose)
-    keys = tuple(bag for bag in bags if bag.kind in (SHROUDED_KEY_BAG, KEY_BAG))
+    certificates = [(bag, _certificate(bag)) for bag in bags if bag.kind == CERTIFICATE_BAG]
+    certificates += [(Bag(CERTIFICATE_BAG, _NOTHING, alias, b""), encoded) for alias, encoded in loose]
+    keys = [bag for bag in bags if bag.kind in (SHROUDED_KEY_BAG, KEY_BAG)]
+    known = _Certificates(certificates, only_key=len(keys) == 1)
     found: list[Entry] = []
     used: set[bytes] = set()
-    for number, bag in enumerate(keys, start=1):
-        chain = _chain(bag, certificates, only_key=len(keys) == 1)
+    for bag in keys:
+        chain = known.chain(bag)
         used.update(chain)
-        found.append(
-            PrivateKeyEntry(bag.alias.lower() or str(number), bag.created_ms, _protected(bag), chain)
-        )
+        found.append(PrivateKeyEntry(_alias(bag, found), bag.created_ms, _protected(bag), chain))
     for bag in bags:
         if bag.kind == SECRET_BAG:
-            number = len(found) + 1
-            found.append(SecretKeyEntry(bag.alias.lower() or str(number), bag.created_ms, _secret(bag)))
+            found.append(SecretKeyEntry(_alias(bag, found), bag.created_ms, _secret(bag)))
     for bag, encoded in certificates:
         if encoded not in used:
-            number = len(found) + 1
-            found.append(CertificateEntry(bag.alias.lower() or str(number), bag.created_ms, encoded))
+            found.append(CertificateEntry(_alias(bag, found), bag.created_ms, encoded))
     return tuple(found)
 
 
 _NOTHING = der.Element(der.NULL, b"", b"\x05\x00")
+
+
+def _alias(bag: Bag, before: list[Entry]) -> str:
+    """In small letters; a number where the bag has no name, as keytool calls it."""
+    return bag.alias.lower() or str(len(before) + 1)
+
+
+class _Certificates:
+    """The certificates of a store by what a key may know of its own."""
+
+    def __init__(self, certificates: list[tuple[Bag, bytes]], *, only_key: bool) -> None:
+        last_first = certificates[::-1]
+        self.by_id = {bag.key_id: encoded for bag, encoded in last_first if bag.key_id}
+        self.by_name = {bag.alias: encoded for bag, encoded in last_first if bag.alias}
+        self.by_subject = by_subject(tuple(encoded for _, encoded in certificates))
+        self.of_only_key = certificates[0][1] if certificates and only_key else None
+
+    def chain(self, key: Bag) -> tuple[bytes, ...]:
+        """Leaf first: the certificate with the key's id or name, then each issuer that is in the store."""
+        leaf = self.by_id.get(key.key_id) or self.by_name.get(key.alias) or self.of_only_key
+        return chain_from(leaf, self.by_subject) if leaf else ()
 
 
 def _protected(bag: Bag) -> bytes:
@@ -230,12 +250,3 @@ def _secret(bag: Bag) -> bytes:
     if kind.identifier() != SHROUDED_KEY_BAG:
         raise UnknownProtection(bag.alias, detail=kind.identifier())
     return der.exactly(wrapped.children(der.context(0)), 1)[0].octets()
-
-
-def _chain(key: Bag, certificates: tuple[tuple[Bag, bytes], ...], *, only_key: bool) -> tuple[bytes, ...]:
-    """Leaf first: the certificate with the key's id or name, then each issuer that is in the store."""
-    by_id = [encoded for bag, encoded in certificates if key.key_id and bag.key_id == key.key_id]
-    by_name = [encoded for bag, encoded in certificates if key.alias and bag.alias == key.alias]
-    alone = [encoded for _, encoded in certificates][:1] if only_key else []
-    leaf = next(iter(by_id + by_name + alone), None)
-    return chain_from(leaf, tuple(encoded for _, encoded in certificates)) if leaf else ()

@@ -14,7 +14,7 @@ from cryptography.x509 import ExtendedKeyUsage, KeyUsage
 from wizard.keystores import der
 from wizard.keystores.answer import certificates_in
 from wizard.keystores.certificate import load_certificate
-from wizard.keystores.certificate_chain import chain_from
+from wizard.keystores.certificate_chain import by_subject, chain_from
 from wizard.keystores.certificate_database import CertificateDatabase
 from wizard.keystores.certificate_der import public_key_bits, subject_name
 from wizard.keystores.errors import AnswerMismatch, UnreadableAnswer, malformed_is_damage
@@ -55,7 +55,7 @@ def accept_answer(database: CertificateDatabase, answer: bytes) -> CertificateDa
         leaf = next((each for each in certificates if public_key_bits(each) == public), None)
         if leaf is None:
             raise AnswerMismatch
-        chain = chain_from(leaf, certificates)
+        chain = chain_from(leaf, by_subject(certificates))
     return dataclasses.replace(database, chain=tuple(load_certificate(each) for each in chain))
 
 
