@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from wizard.migration.events import Event
-    from wizard.migration.session import Session
+    from wizard.migration.session import Session, Wanted
     from wizard.practice.process import PracticeOptions
 
 
@@ -32,24 +32,38 @@ def main() -> int:
 
 def open_window(practice: Path | None = None, options: PracticeOptions | None = None) -> int:
     """Open the window; on the practice Orchestrator of a run folder where one is named."""
-    from wizard.app import make_session
+    from wizard.migration.session import Wanted
     from wizard.ui.run_window import run_window
 
-    if practice is None:
-        return run_window(make_session, server=_address)
-    from wizard.rehearsal import answer_for, played_administrator, practice_server
+    wanted = Wanted(practice, practice=True) if practice is not None else None
+    with ExitStack() as servers:
+        return run_window(_Sessions(servers, options).open, server=_address, wanted=wanted)
 
-    with ExitStack() as stack:
-        server = stack.enter_context(practice_server(practice, options))
 
-        def make(emit: Callable[[Event], None]) -> Session:
-            session = make_session(emit)
-            session.open(practice)
-            session.administrator = played_administrator(server)
-            answer_for(session, server, confirmed=False)
+class _Sessions:
+    """Opens the window's sessions; a practice run comes with its server, one at a time."""
+
+    def __init__(self, servers: ExitStack, options: PracticeOptions | None) -> None:
+        self._servers = servers
+        self._options = options
+
+    def open(self, emit: Callable[[Event], None], wanted: Wanted | None) -> Session:
+        from wizard.app import make_session
+
+        self._servers.close()  # the practice server of the window before
+        session = make_session(emit)
+        if wanted is None:
             return session
+        if not wanted.practice:
+            session.open(wanted.folder)
+            return session
+        from wizard.rehearsal import answer_for, played_administrator, practice_server
 
-        return run_window(make, server=_address)
+        server = self._servers.enter_context(practice_server(wanted.folder, self._options))
+        session.open(wanted.folder)
+        session.administrator = played_administrator(server)
+        answer_for(session, server, confirmed=False)
+        return session
 
 
 def _address(session: Session) -> str:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from wizard.app import Administrator
+from wizard.foundation.cancel import Cancel, Deadline
 from wizard.foundation.private_files import private_folder, write_private
 from wizard.migration.run_folder import RunFolder
 from wizard.migration.secrets import SecretReference
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from wizard.practice.administrator import PracticeAdministrator
     from wizard.practice.process import PracticeOptions, PracticeServer
 
+_PATIENCE = 120.0  # seconds for the practice service to stop or start
 _EXPORTED_BY_HAND = ("5.1",)  # profiles where the keystore comes from the configuration interface
 
 
@@ -105,12 +107,26 @@ class _PlayedAdministrator:
         self._administrator.export_packages(Path(request.folder), options, request.names or None)
 
     @act.register
+    def _(self, request: tuple) -> None:  # type: ignore[type-arg]  # singledispatch takes plain classes
+        for each in request:
+            self.act(each)
+
+    @act.register
     def _(self, request: assistance.StopServer) -> None:
         self._administrator.stop()
+        self._settle()
 
     @act.register
     def _(self, request: assistance.StartServer) -> None:
         self._administrator.start()
+        self._settle()
+
+    def _settle(self) -> None:
+        """People see when the service has stopped or started; raises DeadlinePassed when it does not."""
+        deadline, patience = Deadline(_PATIENCE), Cancel()
+        while not self._administrator.status()["finished"]:
+            deadline.check()
+            patience.wait(0.1)
 
     @act.register
     def _(self, request: assistance.BindDatabase) -> None:

@@ -16,7 +16,7 @@ from wizard.migration.events import JobEnded, JobStarted, JobWaits, Outcome
 from wizard.migration.facts import encode
 from wizard.migration.instructions import Instructions
 from wizard.migration.job import Job, JobFailed, Probe, Reach
-from wizard.migration.resume import Decision, Found, Recorded, decide
+from wizard.migration.resume import Decision, Recorded, decide
 from wizard.migration.run import Run
 from wizard.migration.storage import storage_finding
 
@@ -160,7 +160,7 @@ class Runner:
         return Performed(Outcome.DONE, findings, job=job.id)
 
     def _undo(self, job: Job, run: Run) -> Performed:
-        if run.journal.recorded(job.id) is Recorded.UNDONE and job.probe(run).found is Found.ABSENT:
+        if run.journal.recorded(job.id) is Recorded.UNDONE and _nothing_to_undo(job, run):
             return Performed(Outcome.DONE, job=job.id)
         waiting = job.undo(run)
         if waiting is not None:
@@ -186,6 +186,11 @@ def _performed(job: Job, act: _Act, run: Run) -> Performed:
         _log.exception("job %s", job.id)
         reason = f"{type(error).__name__}: {error}"
         return Performed(Outcome.FAILED, (UNEXPECTED.of(job.title.words(), reason=reason),), job=job.id)
+
+
+def _nothing_to_undo(job: Job, run: Run) -> bool:
+    """An undone job is looked at again only where undoing does something."""
+    return job.undo_title is None or decide(Recorded.UNDONE, job.probe(run).found) is Decision.NOTHING_TO_UNDO
 
 
 def _notes(job: Job, decision: Decision) -> tuple[Finding, ...]:

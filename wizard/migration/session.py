@@ -6,6 +6,7 @@ import hashlib
 import logging
 import sqlite3
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from wizard.foundation.cancel import Cancel
@@ -38,6 +39,14 @@ class FolderUnusable(FindingError):
     """The run folder cannot be made or written."""
 
 
+@dataclass(frozen=True)
+class Wanted:
+    """Another run the administrator wants to open instead of this one: its folder, and whether to practise in it."""
+
+    folder: Path
+    practice: bool
+
+
 class Session:
     """Belongs to one front. :meth:`perform` and :meth:`roll_back` run on the worker; the rest anywhere.
 
@@ -62,6 +71,8 @@ class Session:
         self.rolled_back = False
         self.administrator: Callable[[object], None] | None = None
         """Carries out what assisted jobs ask for; only a practice run has one."""
+        self.wanted: Wanted | None = None
+        """Set when the administrator chose another run; the front then ends this session and opens that one."""
         self.emit = emit
         self._kinds = kinds
         self._journal: Journal | None = None

@@ -65,7 +65,7 @@ class WizardWindow(QDialog):
         self._recheck = self._timer(_RECHECK, self._check_again)
         self._help: HelpWindow | None = None
         self._build()
-        bridge.arrived.connect(self._take)
+        bridge.arrived.connect(self.take)
         for controller in self.controllers.values():
             controller.observe(self._changed)
         self._go(self._index)
@@ -82,7 +82,10 @@ class WizardWindow(QDialog):
         return self.controllers[self._step_id]
 
     def refresh(self) -> None:
-        """Show everything anew from the controllers' frozen state."""
+        """Show everything anew from the controllers' frozen state; leave when another run is wanted."""
+        if self.session.wanted is not None:
+            self.accept()
+            return
         if self._refreshing:  # a page took a change back to its controller while it was being shown
             self._late.start()
             return
@@ -251,7 +254,8 @@ class WizardWindow(QDialog):
         elif self._pages:
             self.refresh()
 
-    def _take(self, event: Event) -> None:
+    def take(self, event: Event) -> None:
+        """Take in an event of the run, in the window's own thread."""
         self._delivering = True
         try:
             for controller in self.controllers.values():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from wizard.foundation.findings import Kind, Severity
 from wizard.foundation.words import QT_TRANSLATE_NOOP
+from wizard.steps.package_folder import SAME_NAME_TWICE
 
 EXPORT_FAILED = Kind(
     "export_failed",
@@ -40,13 +41,6 @@ WRONG_NAME = Kind(
     QT_TRANSLATE_NOOP("wizard", "The file for {subject} holds the package {name}."),
     (QT_TRANSLATE_NOOP("wizard", "the file was exported under another name"),),
     QT_TRANSLATE_NOOP("wizard", "Export {subject} again and run the step again."),
-)
-SAME_NAME_TWICE = Kind(
-    "export_same_name_twice",
-    Severity.ERROR,
-    QT_TRANSLATE_NOOP("wizard", "Two files hold the package {subject}: {first} and {second}."),
-    (QT_TRANSLATE_NOOP("wizard", "an older export was left in the folder"),),
-    QT_TRANSLATE_NOOP("wizard", "Move the older file out of the folder and run the step again."),
 )
 NOT_SERVED_BY = Kind(
     "export_other_signer",

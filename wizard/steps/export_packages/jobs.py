@@ -23,12 +23,11 @@ from wizard.steps.answers import ExportPackagesAnswers
 from wizard.steps.assistance import ExportPackages as ExportPackagesRequest
 from wizard.steps.export_packages import findings as found
 from wizard.steps.facts import ExportedPackage, ExportedPackages, SavedCertificate, Server, Way
+from wizard.steps.package_folder import ENDING, packages_in
 
 if TYPE_CHECKING:
     from wizard.orchestrator.client import OrchestratorClient
     from wizard.steps.export_packages.securing import Secured
-
-ENDING = ".package"
 
 
 def jobs(situation: Situation) -> tuple[Job, ...]:
@@ -57,22 +56,6 @@ def exports_folder(run: Run) -> Path:
     """Where the administrator exports packages into by hand."""
     folder = opening.connect_answers(run.answers).packages_folder
     return Path(folder) if folder else run.folder.path / "exports"
-
-
-def packages_in(folder: Path) -> dict[str, Path]:
-    """Package files of a folder by the name inside. Raises PackageError, or FindingError for a name held twice."""
-    from wizard.packages.archive import open_archive
-    from wizard.packages.package import read_meta
-
-    files: dict[str, Path] = {}
-    for path in sorted(folder.glob(f"*{ENDING}")):
-        with open_archive(path) as archive:
-            name = read_meta(archive).name
-        if name in files:
-            first, second = files[name].name, path.name
-            raise FindingError(found.SAME_NAME_TWICE.of(name, first=first, second=second))
-        files[name] = path
-    return files
 
 
 def file_names(names: tuple[str, ...], recorded: dict[str, ExportedPackage]) -> dict[str, str]:

@@ -15,7 +15,6 @@ from wizard.migration.instructions import Instruction, Instructions, TypedValue
 from wizard.migration.job import By, Job, JobFailed, Probe, Proof, Reach, Waiting
 from wizard.migration.resume import Found
 from wizard.migration.run import Run
-from wizard.migration.run_folder import file_name
 from wizard.migration.step import Situation
 from wizard.steps import server as opening
 from wizard.steps.answers import ExportPackagesAnswers
@@ -34,11 +33,10 @@ from wizard.steps.facts import (
 )
 from wizard.steps.import_packages import findings as found
 from wizard.steps.import_packages.offering import Offered, offer, offered_findings
+from wizard.steps.package_folder import packages_in
 
 if TYPE_CHECKING:
     from wizard.orchestrator.client import OrchestratorClient
-
-_ENDING = ".package"
 
 
 def jobs(situation: Situation) -> tuple[Job, ...]:
@@ -235,12 +233,7 @@ def _fresh_folder(run: Run) -> Path:
 
 
 def _fresh_exports(run: Run) -> dict[str, Path]:
-    folder = _fresh_folder(run)
-    return {
-        each.name: folder / (file_name(each.name) + _ENDING)
-        for each in exported(run)
-        if (folder / (file_name(each.name) + _ENDING)).is_file()
-    }
+    return packages_in(_fresh_folder(run))
 
 
 def _all_listed(run: Run) -> bool:
