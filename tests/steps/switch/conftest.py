@@ -46,6 +46,7 @@ def practice(
             file = target / name
             file.write_text(file.read_text("utf-8").replace(str(source), str(target)), "utf-8")
         opened.append(begin(target, profile, **options))
+        opened[-1].moved()
         return opened[-1]
 
     yield open_

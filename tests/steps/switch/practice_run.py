@@ -17,6 +17,10 @@ from wizard.migration.job import Job
 from wizard.migration.run import Run
 from wizard.migration.runner import Performed
 from wizard.migration.session import Session
+from wizard.migration.step import StepState
+from wizard.orchestrator.client import OrchestratorClient
+from wizard.orchestrator.credentials import Basic
+from wizard.orchestrator.trust import Trust
 from wizard.practice.administrator import DialogOptions
 from wizard.practice.process import PracticeOptions, PracticeServer, start
 from wizard.steps import assistance
@@ -57,6 +61,7 @@ class PracticeRun(AbstractContextManager["PracticeRun"]):
     server: PracticeServer
     session: Session = field(init=False)
     events: list[Event] = field(default_factory=list)
+    killed_while_waiting: bool = False
 
     def __post_init__(self) -> None:
         self._open()
@@ -76,6 +81,12 @@ class PracticeRun(AbstractContextManager["PracticeRun"]):
     ) -> None:
         self.session.close()
         self.server.stop()
+
+    def moved(self) -> None:
+        """The prepared folder lies in another place now: its steps stand on the answers with the new paths."""
+        for step, state in self.session.states.items():
+            if state is StepState.STALE:
+                self.session._set_state(step, StepState.DONE, ())
 
     # Answers
 
@@ -140,6 +151,8 @@ class PracticeRun(AbstractContextManager["PracticeRun"]):
                 return performed
             assert performed.instructions is not None
             self.play(performed.instructions.request)
+            if self.killed_while_waiting:
+                self.take_up()
         raise AssertionError(f"{performed.job} still waits")
 
     def play(self, request: object) -> None:
@@ -198,6 +211,10 @@ class PracticeRun(AbstractContextManager["PracticeRun"]):
         path = self.folder / "seen.package"
         self.server.administrator.export_package(self.packages()[0], path)
         return signing_certificate(path)
+
+    def client(self) -> OrchestratorClient:
+        access = Basic(self.server.user, self.server.password)
+        return OrchestratorClient(self.server.url, access, Trust(self.server.certificate_sha256))
 
     def packages(self) -> tuple[str, ...]:
         return self.server.administrator.package_names()

@@ -9,9 +9,6 @@ import pytest
 from tests.steps.switch.practice_run import PracticeRun
 from wizard.databases.fingerprint import logical_fingerprint
 from wizard.databases.target import Target, parse_url
-from wizard.orchestrator.client import OrchestratorClient
-from wizard.orchestrator.credentials import Basic
-from wizard.orchestrator.trust import Trust
 from wizard.practice.faults import Fault, FaultKind
 from wizard.steps.answers import SwitchAnswers
 from wizard.steps.facts import (
@@ -49,11 +46,6 @@ def test_7_6_switches_and_comes_back(practice: Practice) -> None:
     assert run.signer() == run.old
 
 
-def run_client(run: PracticeRun) -> OrchestratorClient:
-    access = Basic(run.server.user, run.server.password)
-    return OrchestratorClient(run.server.url, access, Trust(run.server.certificate_sha256))
-
-
 ACTS_7_6 = ("bind", "stop", "tables", "install", "start")
 ACTS_5_1 = ("stop", "bind", "tables", "install", "start")
 MOMENTS = ("intended", "applied", "verified")
@@ -71,13 +63,6 @@ def came_back(run: PracticeRun) -> None:
     assert run.session.facts.require(RolledBack).signed_by_sha256 == run.old.sha256
 
 
-@pytest.mark.parametrize("job", ACTS_7_6)
-def test_a_killed_switch_is_taken_up(practice: Practice, job: str) -> None:
-    run = practice("7.6")
-    run.kill_in(f"switch.{job}", "applied")
-    switched(run)
-
-
 @pytest.mark.slow
 @pytest.mark.parametrize("moment", MOMENTS)
 @pytest.mark.parametrize("job", [*ACTS_7_6, "prove"])
@@ -87,12 +72,18 @@ def test_a_switch_killed_anywhere_is_taken_up(practice: Practice, job: str, mome
     switched(run)
 
 
-@pytest.mark.parametrize(
-    ("job", "moment"), [("bind", "applied"), ("stop", "applied"), ("install", "intended")]
-)
-def test_a_killed_switch_is_rolled_back(practice: Practice, job: str, moment: str) -> None:
+def test_a_killed_switch_goes_on_and_comes_back(practice: Practice) -> None:
     run = practice("7.6")
-    run.kill_in(f"switch.{job}", moment)
+    for job in ("bind", "stop", "install"):
+        run.kill_in(f"switch.{job}", "applied")
+    switched(run)
+    run.rolled_back()
+    came_back(run)
+
+
+def test_a_switch_killed_while_the_server_is_stopped_is_rolled_back(practice: Practice) -> None:
+    run = practice("7.6")
+    run.kill_in("switch.install", "intended")
     run.rolled_back()
     came_back(run)
 
@@ -107,6 +98,7 @@ def test_a_switch_killed_anywhere_is_rolled_back(practice: Practice, job: str, m
     came_back(run)
 
 
+@pytest.mark.slow
 def test_5_1_by_the_administrator(practice: Practice) -> None:
     run = practice("5.1")
     switched(run)
@@ -115,10 +107,19 @@ def test_5_1_by_the_administrator(practice: Practice) -> None:
     came_back(run)
 
 
-@pytest.mark.parametrize("job", [pytest.param(each, marks=pytest.mark.slow) for each in ACTS_5_1])
+@pytest.mark.slow
+@pytest.mark.parametrize("job", ACTS_5_1)
 def test_5_1_killed_goes_on_and_comes_back(practice: Practice, job: str) -> None:
     run = practice("5.1")
-    run.kill_in(f"switch.{job}", "applied")
+    run.kill_in(f"switch.{job}", "verified")
+    switched(run)
+    run.rolled_back()
+    came_back(run)
+
+
+def test_5_1_in_a_new_process_after_every_wait(practice: Practice) -> None:
+    run = practice("5.1")
+    run.killed_while_waiting = True
     switched(run)
     run.rolled_back()
     came_back(run)
@@ -142,6 +143,7 @@ def test_8_12_changes_in_place(practice: Practice) -> None:
     came_back(run)
 
 
+@pytest.mark.slow
 def test_an_unknown_workflow_is_done_by_hand(practice: Practice) -> None:
     run = practice("7.6", faults=(Fault(FaultKind.UNKNOWN_INPUTS),))
     switched(run)
@@ -149,11 +151,12 @@ def test_an_unknown_workflow_is_done_by_hand(practice: Practice) -> None:
     came_back(run)
 
 
+@pytest.mark.slow
 def test_changes_since_the_export_stop_it(practice: Practice) -> None:
     run = practice("7.6")
     administrator = run.server.administrator
     names = run.packages()
-    with run_client(run) as client:
+    with run.client() as client:
         client.create_package("com.example.made_later")
         client.delete_package("com.example.tagging")
     assert run.failed() == ("switch_changed_since_export",)

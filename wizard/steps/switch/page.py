@@ -247,6 +247,6 @@ def _status(act: PlannedAct, waits_for: str) -> Status:
     return Status(State.DONE if act.done else State.TO_DO)
 
 
-WAITING_FOR_YOU: Text = text(QT_TRANSLATE_NOOP("wizard", "waits for you: see the instructions above"))
+WAITING_FOR_YOU: Text = text(QT_TRANSLATE_NOOP("wizard", "waits for you, as told above"))
 BEGUN: Text = text(QT_TRANSLATE_NOOP("wizard", "begun, not finished"))
 UNDONE: Text = text(QT_TRANSLATE_NOOP("wizard", "rolled back"))
