@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from xml.etree.ElementTree import fromstring
 
 import pytest
@@ -100,7 +101,8 @@ def test_bind_by_name(client: OrchestratorClient, httpserver: HTTPServer) -> Non
     httpserver.expect_request(
         "/vco/api/workflows", query_string={"conditions": "name=PostgreSQL"}
     ).respond_with_json({"link": links})
-    offer(httpserver, "w2", "PostgreSQL", ("host", "string"), ("port", "string"))
+    inputs = [(each, "string") for each in ("host", "port", "databaseName", "user", "password")]
+    offer(httpserver, "w2", "PostgreSQL", *inputs)
     run(httpserver, "w2", "completed", key="state")
     fields = BindingFields("postgresql", "h", 5432, "vco", "u", "p")
     assert bind_database(client, fields, Deadline(5)).workflow_id == "w2"
@@ -114,6 +116,22 @@ def test_an_input_that_nobody_knows_starts_nothing(
     with pytest.raises(UnknownInputs, match="poolSize") as caught:
         bind_database(client, FIELDS, Deadline(5))
     assert caught.value.inputs == ("poolSize",)
+    assert {request.method for request, _ in httpserver.log} == {"GET"}
+
+
+@pytest.mark.parametrize(
+    ("change", "lost"),
+    [({"tls": True}, "tls"), ({"domain": "CORP"}, "domain"), ({"instance": "I"}, "instance")],
+)
+def test_a_chosen_value_is_never_left_out(
+    client: OrchestratorClient, httpserver: HTTPServer, change: dict[str, object], lost: str
+) -> None:
+    inputs = [(each, "string") for each in ("host", "port", "databaseName", "user", "password")]
+    offer(httpserver, SQL_SERVER, "Microsoft SQL Server", *inputs)
+    fields = replace(BindingFields("mssql", "h", 1433, "vco", "sa", "p"), **change)  # type: ignore[arg-type]
+    with pytest.raises(UnknownInputs) as caught:
+        bind_database(client, fields, Deadline(5))
+    assert caught.value.inputs == (lost,)
     assert {request.method for request, _ in httpserver.log} == {"GET"}
 
 
@@ -204,12 +222,15 @@ def test_execution_without_location_is_read_from_the_body(
 
 def test_create_certificate(client: OrchestratorClient, httpserver: HTTPServer) -> None:
     name = "Create self-signed certificate"
+    inputs = [(each, "string") for each in ("commonName", "organization", "organizationalUnit", "country")]
     link = {"attributes": [{"name": "id", "value": "c"}, {"name": "name", "value": name}]}
     httpserver.expect_request("/vco/api/workflows").respond_with_json({"link": [link]})
-    offer(httpserver, "c", name, ("organizationalUnit", "string"), ("country", "string"))
+    offer(httpserver, "c", name, *inputs)
     run(httpserver, "c", "completed")
     create_certificate(client, CertificateFields("n", "o", "unit", "DE"), Deadline(5))
     assert sent(httpserver) == {
+        "commonName": ("string", {"string": {"value": "n"}}),
+        "organization": ("string", {"string": {"value": "o"}}),
         "organizationalUnit": ("string", {"string": {"value": "unit"}}),
         "country": ("string", {"string": {"value": "DE"}}),
     }

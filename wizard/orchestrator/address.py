@@ -70,7 +70,13 @@ def _parts(typed: str) -> tuple[str, int | None, str]:
         host, port = parts.hostname, parts.port
     except ValueError as error:
         raise BadAddress(findings.BAD_ADDRESS.of(typed)) from error
-    if not host or host.startswith(".") or ".." in host or port == 0 or any(letter.isspace() for letter in address):
+    if (
+        not host
+        or host.startswith(".")
+        or ".." in host
+        or port == 0
+        or any(letter.isspace() for letter in address)
+    ):
         raise BadAddress(findings.BAD_ADDRESS.of(typed))
     if parts.username is not None or parts.password is not None:
         # The finding must not repeat a password that was typed into the address.

@@ -1,7 +1,8 @@
 """Workflows of the Configuration plug-in (rest-api.md 4; 5.5 to 7.x): bind a database, create a certificate.
 
 Inputs are read from the server's own description and matched by name. The description does not tell required inputs
-from optional ones, so any input that nothing is known about is :class:`UnknownInputs`, and the caller assists.
+from optional ones, so any input that nothing is known about is :class:`UnknownInputs`, and the caller assists. So is a
+chosen value that no input takes.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from wizard.foundation.cancel import Deadline
+from wizard.foundation.findings import Kind
 from wizard.orchestrator import findings
 from wizard.orchestrator.answers import Argument, Execution, Parameter, Workflow
 from wizard.orchestrator.client import OrchestratorClient
@@ -57,6 +59,8 @@ class CertificateFields:
     country: str
 
 
+Fields = BindingFields | CertificateFields
+
 BIND_WORKFLOWS: Mapping[str, KnownWorkflow] = {
     "mssql": KnownWorkflow("Microsoft SQL Server", "9643be91-35fc-49a9-819b-56e3bffc7705"),
     "oracle": KnownWorkflow("Oracle"),
@@ -93,16 +97,14 @@ def bind_database(client: OrchestratorClient, fields: BindingFields, deadline: D
 
     Raises WorkflowMissing and UnknownInputs before anything ran: assist. WorkflowFailed, Timeout, Cancelled after.
     """
-    values = _values(fields, _BINDING_NAMES)
-    return _run(client, find_workflow(client, BIND_WORKFLOWS[fields.engine]), values, deadline)
+    return _run(client, BIND_WORKFLOWS[fields.engine], fields, _BINDING_NAMES, deadline)
 
 
 def create_certificate(
     client: OrchestratorClient, fields: CertificateFields, deadline: Deadline
 ) -> Execution:
     """Let the server make itself a self-signed package-signing certificate. Raises as :func:`bind_database`."""
-    values = _values(fields, _CERTIFICATE_NAMES)
-    return _run(client, find_workflow(client, CREATE_CERTIFICATE), values, deadline)
+    return _run(client, CREATE_CERTIFICATE, fields, _CERTIFICATE_NAMES, deadline)
 
 
 def find_workflow(client: OrchestratorClient, known: KnownWorkflow) -> Workflow:
@@ -122,30 +124,43 @@ def find_workflow(client: OrchestratorClient, known: KnownWorkflow) -> Workflow:
     return client.workflow(links[0].id)
 
 
-def match_inputs(workflow: Workflow, values: Mapping[str, FieldValue], subject: str) -> tuple[Argument, ...]:
-    """An argument for every input of the workflow. ``values``: by spelling, normalised. Raises UnknownInputs."""
-    unknown = tuple(each.name for each in workflow.inputs if _normalised(each.name) not in values)
-    if unknown or not workflow.inputs:
-        names = ", ".join(unknown) or "–"
-        error = UnknownInputs(findings.UNKNOWN_INPUTS.of(subject, workflow=workflow.name, inputs=names))
-        error.inputs = unknown
-        raise error
-    return tuple(_argument(each, values[_normalised(each.name)]) for each in workflow.inputs)
+def match_inputs(
+    workflow: Workflow, fields: Fields, names: Mapping[str, tuple[str, ...]], subject: str
+) -> tuple[Argument, ...]:
+    """An argument for every input of the workflow, by ``names``: the spellings of each field.
+
+    Raises UnknownInputs for an input that is no field, and for a field with a value that no input takes: a database
+    must not be bound without the TLS or the domain that was chosen for it.
+    """
+    by_spelling = {spelling: name for name, spellings in names.items() for spelling in spellings}
+    unknown = tuple(each.name for each in workflow.inputs if _normalised(each.name) not in by_spelling)
+    if unknown:
+        raise _unmatched(findings.UNKNOWN_INPUTS, workflow, unknown, subject)
+    placed = [(each, by_spelling[_normalised(each.name)]) for each in workflow.inputs]
+    homeless = {name for name in names if getattr(fields, name)} - {name for _, name in placed}
+    if homeless:
+        raise _unmatched(findings.MISSING_INPUTS, workflow, tuple(sorted(homeless)), subject)
+    return tuple(_argument(each, getattr(fields, name)) for each, name in placed)
+
+
+def _unmatched(kind: Kind, workflow: Workflow, names: tuple[str, ...], subject: str) -> UnknownInputs:
+    error = UnknownInputs(kind.of(subject, workflow=workflow.name, inputs=", ".join(names)))
+    error.inputs = names
+    return error
 
 
 def _run(
-    client: OrchestratorClient, workflow: Workflow, values: Mapping[str, FieldValue], deadline: Deadline
+    client: OrchestratorClient,
+    known: KnownWorkflow,
+    fields: Fields,
+    names: Mapping[str, tuple[str, ...]],
+    deadline: Deadline,
 ) -> Execution:
-    arguments = match_inputs(workflow, values, client.address.origin)
+    workflow = find_workflow(client, known)
+    arguments = match_inputs(workflow, fields, names, client.address.origin)
     execution = client.run_workflow(workflow.id, arguments)
     client.wait_for(execution, deadline)
     return execution
-
-
-def _values(
-    fields: BindingFields | CertificateFields, names: Mapping[str, tuple[str, ...]]
-) -> dict[str, FieldValue]:
-    return {spelling: getattr(fields, name) for name, spellings in names.items() for spelling in spellings}
 
 
 def _argument(parameter: Parameter, value: FieldValue) -> Argument:

@@ -118,7 +118,8 @@ class WorkflowMissing(ServerError):
 
 
 class UnknownInputs(ServerError):
-    """The server's own description of a workflow names inputs that nothing is known about.
+    """The server's own description of a workflow and what is to be set do not match: an input that nothing is
+    known about, or a chosen value that no input takes.
 
     The caller falls back to assisted. ``inputs``: their names.
     """

@@ -293,6 +293,15 @@ UNKNOWN_INPUTS = Kind(
         "wizard", "Run the workflow in the Orchestrator client, or use the configuration interface."
     ),
 )
+MISSING_INPUTS = Kind(
+    "server_missing_inputs",
+    Severity.ATTENTION,
+    QT_TRANSLATE_NOOP(
+        "wizard", "The workflow {workflow} takes no {inputs}, although a value was chosen for it."
+    ),
+    (QT_TRANSLATE_NOOP("wizard", "the workflow differs on this version of the server"),),
+    QT_TRANSLATE_NOOP("wizard", "Use the configuration interface, where every field can be set."),
+)
 WORKFLOW_FAILED = Kind(
     "server_workflow_failed",
     Severity.ERROR,
@@ -350,6 +359,7 @@ ALL: tuple[Kind, ...] = (
     WORKFLOW_MISSING,
     WORKFLOW_AMBIGUOUS,
     UNKNOWN_INPUTS,
+    MISSING_INPUTS,
     WORKFLOW_FAILED,
     CERTIFICATE_REFUSED,
 )
