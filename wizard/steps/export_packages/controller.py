@@ -28,6 +28,14 @@ class PackageRow:
 
 
 @dataclass(frozen=True)
+class PackagedElement:
+    name: str
+    type: str
+    note: str
+    """Its version."""
+
+
+@dataclass(frozen=True)
 class ExportPackagesView:
     answers: ExportPackagesAnswers
     rows: tuple[PackageRow, ...]
@@ -75,6 +83,30 @@ class ExportPackagesController(Controller[ExportPackagesAnswers, ExportPackagesV
         left_out = set(self.answers.leave_out)
         left_out = left_out.difference(names) if chosen else left_out.union(names)
         self.set(leave_out=tuple(sorted(left_out)))
+
+    def choose_only(self, names: frozenset[str]) -> None:
+        """Tick exactly these packages."""
+        known = {row.name for row in self._rows()}
+        self.set(leave_out=tuple(sorted(known - names)))
+
+    def elements_of(self, name: str) -> tuple[PackagedElement, ...]:
+        """What a saved package holds, read from its original; empty before it is saved."""
+        from wizard.packages.errors import PackageError
+        from wizard.packages.package import read_package
+
+        exported = self.session.facts.get(ExportedPackages)
+        folder = self.session.folder
+        saved = next((each for each in exported.packages if each.name == name), None) if exported else None
+        if saved is None or folder is None:
+            return ()
+        try:
+            package = read_package(folder.path / saved.original)
+        except (OSError, PackageError):
+            return ()  # the file's own state says what is wrong with it
+        return tuple(
+            PackagedElement(each.name, each.type, each.version or "")
+            for each in sorted(package.elements, key=lambda each: (each.type, each.name))
+        )
 
     def took(self, event: Event) -> None:
         if isinstance(event, ItemChanged):

@@ -65,6 +65,13 @@ class ReportController(Controller[ReportAnswers, ReportView]):
         done = self.session.states["import_packages"] in (StepState.DONE, StepState.SKIPPED)
         return None if done else IMPORT_FIRST
 
+    def tick_duties(self, done: tuple[str, ...]) -> None:
+        """Remember which remaining duties are done; the report itself does not change by it."""
+        self.session.answers.put(self.step, ReportAnswers(done))
+        if self.session.folder is not None:
+            self.session.answers.save(self.session.folder.answers)
+        self.changed()
+
     def roll_back(self) -> None:
         """Undo everything on the server in strict reverse order, on the worker."""
         if self._activity is not Activity.IDLE:

@@ -1,0 +1,151 @@
+"""The packages on their way back: how each one came in, and whether it is what it was."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QWidget
+
+from wizard.foundation.words import QT_TRANSLATE_NOOP, Text, text
+from wizard.migration.controller import Activity, Common
+from wizard.migration.events import ItemState
+from wizard.migration.step import Step, StepState
+from wizard.steps.answers import TagMode
+from wizard.steps.facts import Compared, ImportedAs, ImportedPackages
+from wizard.steps.import_packages.controller import ImportPackagesController, ImportPackagesView, ImportRow
+from wizard.ui import metrics, words
+from wizard.ui.states import State, Status
+from wizard.ui.step_page import StepPage
+from wizard.ui.widgets.folded import Folded
+from wizard.ui.widgets.form_field import FormField
+from wizard.ui.widgets.icon_label import StatusLabel
+from wizard.ui.widgets.package_rows import Column, ColumnKind, PackageRow
+from wizard.ui.widgets.package_table import PackageTable
+from wizard.ui.words import tr
+
+_STATES = {
+    ItemState.TODO: Status(State.TO_DO),
+    ItemState.IMPORTING: Status(State.BUSY, QT_TRANSLATE_NOOP("wizard", "importing")),
+    ItemState.COMPARING: Status(State.BUSY, QT_TRANSLATE_NOOP("wizard", "to be compared")),
+    ItemState.IDENTICAL: Status(State.DONE, QT_TRANSLATE_NOOP("wizard", "identical")),
+    ItemState.DIFFERENT: Status(State.ERROR, QT_TRANSLATE_NOOP("wizard", "differs")),
+    ItemState.ATTENTION: Status(State.ATTENTION),
+    ItemState.FAILED: Status(State.ERROR, QT_TRANSLATE_NOOP("wizard", "not imported")),
+}
+_FORMS = {
+    ImportedAs.UNSIGNED: QT_TRANSLATE_NOOP("wizard", "unsigned"),
+    ImportedAs.SIGNED_NEW: QT_TRANSLATE_NOOP("wizard", "signed with the new certificate"),
+    ImportedAs.ORIGINAL: QT_TRANSLATE_NOOP("wizard", "original"),
+    ImportedAs.NOT_IMPORTED: "",
+}
+_TAGS = (
+    (TagMode.PRESERVE, QT_TRANSLATE_NOOP("wizard", "Import, keep values that exist")),
+    (TagMode.OVERWRITE, QT_TRANSLATE_NOOP("wizard", "Import, overwrite values that exist")),
+    (TagMode.LEAVE, QT_TRANSLATE_NOOP("wizard", "Do not import")),
+)
+
+
+class ImportPackagesPage(StepPage[ImportPackagesController]):
+    unit = QT_TRANSLATE_NOOP("wizard", "packages")
+
+    def __init__(self, step: Step, controller: ImportPackagesController) -> None:
+        super().__init__(step, controller)
+        self.result = StatusLabel(Status(State.DONE))
+        self.table = PackageTable(
+            QT_TRANSLATE_NOOP("wizard", "Packages of this run"),
+            (
+                Column(QT_TRANSLATE_NOOP("wizard", "Package"), width=240),
+                Column(QT_TRANSLATE_NOOP("wizard", "Elements"), ColumnKind.NUMBER, 74),
+                Column(QT_TRANSLATE_NOOP("wizard", "Imported as"), width=150),
+                Column(QT_TRANSLATE_NOOP("wizard", "Look at"), width=170, spare=True),
+                Column(QT_TRANSLATE_NOOP("wizard", "State"), ColumnKind.STATUS, 150),
+            ),
+            tickable=False,
+            filter_words=QT_TRANSLATE_NOOP("wizard", "Filter by name"),
+        )
+        self.options = Folded(QT_TRANSLATE_NOOP("wizard", "How packages are imported"), self._options())
+        self.add(self.result)
+        self.add(self.table, 1)
+        self.add(self.options)
+        self.add_common()
+        self._shown: tuple[ImportRow, ...] = ()
+
+    def _options(self) -> QWidget:
+        boxes = (
+            ("overwrite", QT_TRANSLATE_NOOP("wizard", "&Overwrite elements that exist")),
+            ("configuration_values", QT_TRANSLATE_NOOP("wizard", "&Configuration values")),
+            ("secure_strings", QT_TRANSLATE_NOOP("wizard", "&Secure strings")),
+            (
+                "allow_signed_copy",
+                QT_TRANSLATE_NOOP(
+                    "wizard", "Where the unsigned copy is refused: sign it with the &new certificate"
+                ),
+            ),
+            ("allow_original", QT_TRANSLATE_NOOP("wizard", "Where that is refused too: the o&riginal")),
+        )
+        self.boxes = {name: QCheckBox(tr(words)) for name, words in boxes}
+        self.tags = QComboBox()
+        for mode, label in _TAGS:
+            self.tags.addItem(tr(label), mode)
+        self.tags.activated.connect(lambda place: self.controller.set(tags=_TAGS[place][0]))
+        options = QWidget()
+        grid = QGridLayout(options)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(metrics.GAP)
+        for number, (name, box) in enumerate(self.boxes.items()):
+            box.toggled.connect(lambda ticked, name=name: self.controller.set(**{name: ticked}))
+            grid.addWidget(box, number, 0)
+        grid.addWidget(FormField(QT_TRANSLATE_NOOP("wizard", "&Tags"), self.tags), len(boxes), 0)
+        return options
+
+    def show_common(self, common: Common) -> None:
+        super().show_common(common)
+        self.options.setEnabled(common.activity in (Activity.IDLE, Activity.CHECKING))
+        self.options.setVisible(common.state is not StepState.DONE)
+
+    def show_view(self) -> None:
+        view = self.controller.view
+        for name, box in self.boxes.items():
+            box.setChecked(bool(getattr(view.answers, name)))
+        self.tags.setCurrentIndex([mode for mode, _ in _TAGS].index(view.answers.tags))
+        self._show_rows(view)
+        self._show_result(view.done if self.controller.common.activity is Activity.IDLE else None)
+
+    def _show_rows(self, view: ImportPackagesView) -> None:
+        before = {row.package.name: row for row in self._shown}
+        if before.keys() != {row.package.name for row in view.rows}:
+            self.table.show_rows(tuple(_row(row) for row in view.rows))
+        else:
+            for row in view.rows:
+                if before[row.package.name] != row:
+                    self.table.update_row(_row(row))
+        self._shown = view.rows
+
+    def _show_result(self, done: ImportedPackages | None) -> None:
+        self.result.setVisible(done is not None)
+        if done is None:
+            return
+        same = sum(package.compared is Compared.IDENTICAL for package in done.packages)
+        sentence: Text = text(
+            QT_TRANSLATE_NOOP(
+                "wizard",
+                "{same} of {all} packages are on the server, identical to what was saved, and signed anew.",
+            ),
+            same=words.number(same),
+            all=words.number(len(done.packages)),
+        )
+        self.result.show_status(Status(State.DONE, sentence))
+
+
+def _row(row: ImportRow) -> PackageRow:
+    imported = row.imported
+    status = _STATES.get(row.state, Status(State.TO_DO))
+    if row.findings and row.state in (ItemState.FAILED, ItemState.DIFFERENT):
+        status = Status(State.ERROR, row.findings[0].what())
+    look_at = ", ".join((*imported.newer_on_server, *imported.enter_again)) if imported else ""
+    cells: tuple[str | int | Status | None, ...] = (
+        row.package.name,
+        row.package.elements,
+        tr(_FORMS[imported.imported_as]) if imported and _FORMS[imported.imported_as] else "",
+        look_at,
+        status,
+    )
+    return PackageRow(row.package.name, cells, search=row.package.name)
