@@ -49,7 +49,16 @@ def rewrite_with_zipfile(source: Path, target: Path) -> None:
 
 
 def whole_process(source: Path, target: Path) -> None:
-    command = [sys.executable, "-c", _WHOLE_PROCESS, "package", "unsign", str(source), "--output", str(target)]
+    command = [
+        sys.executable,
+        "-c",
+        _WHOLE_PROCESS,
+        "package",
+        "unsign",
+        str(source),
+        "--output",
+        str(target),
+    ]
     subprocess.run([*command, "--json"], check=True, stdout=subprocess.DEVNULL)
 
 
@@ -66,7 +75,9 @@ def seconds(work: Callable[[], object]) -> float:
     return time.perf_counter() - start
 
 
-def paired(pairs: int, ours: Callable[[], object], theirs: Callable[[], object]) -> tuple[float, float, float]:
+def paired(
+    pairs: int, ours: Callable[[], object], theirs: Callable[[], object]
+) -> tuple[float, float, float]:
     """Median seconds of both and the median of the ratios ours / theirs."""
     ours(), theirs()  # the first run fills the page cache for both
     times = []

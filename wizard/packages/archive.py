@@ -22,7 +22,8 @@ from wizard.packages.errors import (
     TruncatedPackage,
 )
 from wizard.packages.limits import DEFAULT_LIMITS, Limits
-from wizard.packages.zip_checks import check_directory, checked_entry, decoded_name, place
+from wizard.packages.zip_checks import check_directory, checked_entry, decoded_name
+from wizard.packages.zip_places import place
 from wizard.packages.zip_records import (
     END,
     END64,
@@ -97,16 +98,27 @@ class Archive:
     def get(self, name: str) -> Entry | None:
         return self._by_name.get(name)
 
-    def fileno(self) -> int:
-        return self._file.fileno()
-
     def bytes_at(self, offset: int, size: int) -> bytes:
         """Raw bytes of the file. Raises DamagedPackage when it ends before."""
-        self._file.seek(offset)
-        data = self._file.read(size)
+        if hasattr(os, "pread"):
+            data = os.pread(self._file.fileno(), size, offset)
+        else:
+            self._file.seek(offset)
+            data = self._file.read(size)
         if len(data) != size:
             raise DamagedPackage(self.subject, reason="the file ends too early")
         return data
+
+    def read_into(self, offset: int, buffer: memoryview) -> int:
+        """Fill the buffer from there on, at least in part; how many bytes came. Raises DamagedPackage."""
+        if hasattr(os, "preadv"):
+            count = os.preadv(self._file.fileno(), [buffer], offset)
+        else:
+            self._file.seek(offset)
+            count = self._file.readinto(buffer)  # type: ignore[attr-defined]
+        if not count:
+            raise DamagedPackage(self.subject, reason="the file ends too early")
+        return int(count)
 
     def read(self, entry: Entry, most: int | None = None) -> bytes:
         """The entry's content, inflated and checked against size and CRC.
