@@ -38,6 +38,13 @@ def practice(tmp_path_factory: pytest.TempPathFactory) -> Iterator[PracticeServe
         yield running
 
 
+@pytest.fixture(scope="session")
+def practice_5_1(tmp_path_factory: pytest.TempPathFactory) -> Iterator[PracticeServer]:
+    """It has no call for the configuration."""
+    with start(tmp_path_factory.mktemp("server"), PracticeOptions(profile="5.1", count=1)) as running:
+        yield running
+
+
 @pytest.fixture
 def open_step(tmp_path: Path, practice: PracticeServer) -> Iterator[OpenStep]:
     """Opens the run folder, connected to the practice server (another with ``to``); again to resume."""

@@ -16,7 +16,7 @@ from wizard.migration.events import Outcome
 from wizard.migration.resume import Recorded
 from wizard.migration.step import StepState
 from wizard.orchestrator.client import OrchestratorClient
-from wizard.practice.process import PracticeOptions, PracticeServer, start
+from wizard.practice.process import PracticeServer
 from wizard.steps.answers import BackUpConfigurationAnswers
 from wizard.steps.assistance import ExportConfiguration
 from wizard.steps.facts import ConfigurationBackup, OldDatabase, Way
@@ -65,21 +65,20 @@ def test_with_a_password_the_server_seals_it(open_step: OpenStep) -> None:
 
 @pytest.mark.parametrize("way", [Way.ASSISTED, Way.REST])
 def test_by_the_administrator_where_the_server_has_no_such_call(
-    way: Way, open_step: OpenStep, tmp_path: Path
+    way: Way, open_step: OpenStep, practice_5_1: PracticeServer
 ) -> None:
-    with start(tmp_path / "server", PracticeOptions(profile="5.1", count=1)) as old_server:
-        wizard = open_step(way, "5.1.0", old_server)
-        wizard.type_in(back_up_configuration__password=PASSWORD)
-        performed = wizard.perform(STEP)
-        assert performed.outcome is Outcome.WAITING
-        assert performed.instructions is not None
-        request = performed.instructions.request
-        assert isinstance(request, ExportConfiguration)
-        assert request.password == PASSWORD
-        assert request.file.endswith(".vmoconfig")
-        assert wizard.perform(STEP).outcome is Outcome.WAITING
-        old_server.administrator.export_configuration(Path(request.file), request.password)
-        wizard.done(STEP)
+    wizard = open_step(way, "5.1.0", practice_5_1)
+    wizard.type_in(back_up_configuration__password=PASSWORD)
+    performed = wizard.perform(STEP)
+    assert performed.outcome is Outcome.WAITING
+    assert performed.instructions is not None
+    request = performed.instructions.request
+    assert isinstance(request, ExportConfiguration)
+    assert request.password == PASSWORD
+    assert request.file.endswith(".vmoconfig")
+    assert wizard.perform(STEP).outcome is Outcome.WAITING
+    practice_5_1.administrator.export_configuration(Path(request.file), request.password)
+    wizard.done(STEP)
     _, path = saved(wizard)
     assert str(path) == request.file
 

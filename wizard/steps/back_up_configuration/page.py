@@ -24,8 +24,11 @@ from wizard.ui.widgets.form_field import FormField
 from wizard.ui.widgets.labels import InkLabel
 from wizard.ui.widgets.password_pair import Assessment, PasswordPair
 from wizard.ui.widgets.path_field import PathField, PathKind
+from wizard.ui.words import tr
 
 BACK_UP, LEAVE_OUT = "back_up", "leave_out"
+AGAIN = QT_TRANSLATE_NOOP("wizard", "Back it up &again…")
+OTHERWISE = QT_TRANSLATE_NOOP("wizard", "&Another file or password…")
 
 
 class BackUpConfigurationPage(StepPage[BackUpConfigurationController]):
@@ -51,7 +54,7 @@ class BackUpConfigurationPage(StepPage[BackUpConfigurationController]):
             optional=True,
         )
         self.card = FactsCard(QT_TRANSLATE_NOOP("wizard", "The file"), icon=Icon.FOLDER)
-        self.change = push_button(QT_TRANSLATE_NOOP("wizard", "Back it up &again…"))
+        self.change = push_button(AGAIN)
         self.change.clicked.connect(self._want_inputs)
         self._place()
 
@@ -89,6 +92,8 @@ class BackUpConfigurationPage(StepPage[BackUpConfigurationController]):
         self._inputs_wanted = self._inputs_wanted and settled
         self.inputs.setVisible(not settled or self._inputs_wanted)
         self.inputs.setEnabled(common.activity in (Activity.IDLE, Activity.CHECKING))
+        waiting = common.instructions is not None
+        self.change.setText(tr(OTHERWISE if waiting else AGAIN))
         self.change.setVisible(settled and not self._inputs_wanted)
 
     def show_view(self) -> None:
@@ -150,7 +155,7 @@ def _proof(proof: ConfigurationBackup) -> tuple[Fact, ...]:
 
 
 def _content(view: BackUpConfigurationView) -> tuple[Fact, ...]:
-    binding = view.old_database or words.tr(QT_TRANSLATE_NOOP("wizard", "the old database"))
+    binding = view.old_database or tr(QT_TRANSLATE_NOOP("wizard", "the old database"))
     return (
         Fact(
             QT_TRANSLATE_NOOP("wizard", "In it"),

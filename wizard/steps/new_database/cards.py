@@ -39,7 +39,7 @@ def facts_of_test(result: TestResult) -> tuple[Fact, ...]:
     )
 
 
-def proof_facts(proof: NewDatabase) -> tuple[Fact, ...]:
+def proof_facts(proof: NewDatabase, *, bound: bool) -> tuple[Fact, ...]:
     made = QT_TRANSLATE_NOOP("wizard", "Created by the wizard")
     found = QT_TRANSLATE_NOOP("wizard", "Was there before, empty")
     return (
@@ -48,7 +48,9 @@ def proof_facts(proof: NewDatabase) -> tuple[Fact, ...]:
         Fact(QT_TRANSLATE_NOOP("wizard", "Origin"), made if proof.created else found, copy=""),
         Fact(
             QT_TRANSLATE_NOOP("wizard", "Bound"),
-            QT_TRANSLATE_NOOP("wizard", "Not before step 7: the server still uses the old database"),
+            QT_TRANSLATE_NOOP("wizard", "The server uses it")
+            if bound
+            else QT_TRANSLATE_NOOP("wizard", "Not before step 7: the server still uses the old database"),
             copy="",
         ),
     )
@@ -56,11 +58,11 @@ def proof_facts(proof: NewDatabase) -> tuple[Fact, ...]:
 
 def _server(facts: DatabaseFacts) -> tuple[Fact, ...]:
     took = text(QT_TRANSLATE_NOOP("wizard", "Answered in {seconds} s"), seconds=f"{facts.seconds:.2f}")
-    encrypted = facts.encrypted if facts.encrypted is not None else False
+    encrypted = NOT_TOLD if facts.encrypted is None else YES if facts.encrypted else NO
     return (
         Fact(QT_TRANSLATE_NOOP("wizard", "Server"), facts.server_version, State.DONE, took, copy=""),
         Fact(QT_TRANSLATE_NOOP("wizard", "Driver"), f"{facts.driver} {facts.driver_version}", copy=""),
-        Fact(QT_TRANSLATE_NOOP("wizard", "Encrypted"), YES if encrypted else NO, copy=""),
+        Fact(QT_TRANSLATE_NOOP("wizard", "Encrypted"), encrypted, copy=""),
     )
 
 

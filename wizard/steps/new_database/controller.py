@@ -14,7 +14,7 @@ from wizard.migration.controller import Controller
 from wizard.migration.step import Situation
 from wizard.steps import server as opening
 from wizard.steps.answers import NewDatabaseAnswers
-from wizard.steps.facts import NewDatabase, OldDatabase, Server
+from wizard.steps.facts import BoundDatabase, NewDatabase, OldDatabase, RolledBack, Server
 from wizard.steps.new_database import findings as found
 from wizard.steps.new_database.choice import database_answers, description, lacking
 
@@ -63,6 +63,8 @@ class NewDatabaseView:
     new: str
     same: bool
     proof: NewDatabase | None
+    bound: bool
+    """The server uses it now."""
 
 
 class NewDatabaseController(Controller[NewDatabaseAnswers, NewDatabaseView]):
@@ -92,6 +94,7 @@ class NewDatabaseController(Controller[NewDatabaseAnswers, NewDatabaseView]):
             new=_label(target) if target is not None and not lacking(answers.database) else "",
             same=self._same(target),
             proof=self.session.facts.get(NewDatabase),
+            bound=self._bound,
         )
 
     @property
@@ -133,6 +136,22 @@ class NewDatabaseController(Controller[NewDatabaseAnswers, NewDatabaseView]):
         situation = self.session.situation
         self.submit_check(lambda cancel: _tested(situation, cancel))
 
+    def certificate_in(self, finding: Finding) -> str:
+        """SHA-256 of a database server's certificate that is not trusted yet; empty for any other finding."""
+        from wizard.databases.findings import CERTIFICATE_UNTRUSTED
+
+        named = dict(finding.parameters) if finding.kind is CERTIFICATE_UNTRUSTED else {}
+        sha256 = named.get("sha256", "")
+        form = description(self.answers.database)
+        offers_pin = form is not None and any(mode.value == "pinned" for mode in form.tls_modes)
+        return str(sha256) if offers_pin else ""
+
+    def trust(self, finding: Finding) -> None:
+        """Trust the certificate that the finding names, for this database."""
+        sha256 = self.certificate_in(finding)
+        if sha256:
+            self.set_database(tls="pinned", tls_sha256=sha256)
+
     def checked(self, result: object) -> None:
         if isinstance(result, TestResult):
             self._test = result
@@ -166,6 +185,11 @@ class NewDatabaseController(Controller[NewDatabaseAnswers, NewDatabaseView]):
         folder, chosen = self.session.folder, self.answers.database.engine
         practice = chosen == Engine.SQLITE.value or (folder is not None and folder.is_practice)
         return tuple(describe(engine) for engine in Engine if practice or engine is not Engine.SQLITE)
+
+    @property
+    def _bound(self) -> bool:
+        facts = self.session.facts
+        return facts.get(BoundDatabase) is not None and facts.get(RolledBack) is None
 
     @property
     def _old(self) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
+    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from wizard.foundation.findings import Finding
 from wizard.foundation.words import QT_TRANSLATE_NOOP
 from wizard.migration.controller import Activity, Common
 from wizard.migration.step import Step, StepState
@@ -34,9 +36,12 @@ from wizard.ui.widgets.labels import secondary_label
 from wizard.ui.widgets.password_field import PasswordField
 from wizard.ui.widgets.password_pair import Assessment, PasswordPair
 from wizard.ui.widgets.path_field import PathField, PathKind
-from wizard.ui.words import tr
+from wizard.ui.widgets.surface import Surface
+from wizard.ui.words import Words, tr
 
 CREATE, EXISTS = "create", "exists"
+NAME = QT_TRANSLATE_NOOP("wizard", "&Database name")
+SERVICE = QT_TRANSLATE_NOOP("wizard", "Ser&vice name")
 FILL_IN = QT_TRANSLATE_NOOP("wizard", "Fill this in.")
 TLS_WORDS = {
     "off": QT_TRANSLATE_NOOP("wizard", "Not encrypted"),
@@ -60,7 +65,7 @@ class NewDatabasePage(StepPage[NewDatabaseController]):
         self.test.clicked.connect(controller.test)
         self.result = FactsCard(QT_TRANSLATE_NOOP("wizard", "Test"), icon=Icon.DATABASE)
         self.compared = BeforeAfter(
-            QT_TRANSLATE_NOOP("wizard", "Used today"), QT_TRANSLATE_NOOP("wizard", "Used after step 7")
+            QT_TRANSLATE_NOOP("wizard", "Old database"), QT_TRANSLATE_NOOP("wizard", "New database")
         )
         self.proof = FactsCard(QT_TRANSLATE_NOOP("wizard", "There, empty, and fit"), icon=Icon.DATABASE)
         self.change = push_button(QT_TRANSLATE_NOOP("wizard", "Choose &another database…"))
@@ -87,6 +92,14 @@ class NewDatabasePage(StepPage[NewDatabaseController]):
         self._inputs_wanted = True
         self.refresh()
         self.focus_first()
+
+    def action_for(self, finding: Finding) -> Words:
+        if self.controller.certificate_in(finding):
+            return QT_TRANSLATE_NOOP("wizard", "Trust this certificate")
+        return ""
+
+    def do_action(self, finding: Finding) -> None:
+        self.controller.trust(finding)
 
     def show_problems(self) -> None:
         self.form.password.reveal_errors()
@@ -118,7 +131,7 @@ class NewDatabasePage(StepPage[NewDatabaseController]):
         self.proof.setVisible(done and view.proof is not None)
         if view.proof is not None:
             self.proof.show_state(State.DONE)
-            self.proof.show_facts(proof_facts(view.proof))
+            self.proof.show_facts(proof_facts(view.proof, bound=view.bound))
 
     def _show_compared(self, view: NewDatabaseView) -> None:
         new = view.proof.database.url if view.proof is not None and not view.new else view.new
@@ -183,7 +196,7 @@ class DatabaseForm(QWidget):
             "path": FormField(QT_TRANSLATE_NOOP("wizard", "&File"), self.path),
             "host": FormField(QT_TRANSLATE_NOOP("wizard", "&Host"), self.host),
             "port": FormField(QT_TRANSLATE_NOOP("wizard", "P&ort"), self.port),
-            "name": FormField(QT_TRANSLATE_NOOP("wizard", "&Database name"), self.name),
+            "name": FormField(NAME, self.name),
             "instance": FormField(
                 QT_TRANSLATE_NOOP("wizard", "&Instance name"), self.instance, optional=True
             ),
@@ -274,10 +287,8 @@ class DatabaseForm(QWidget):
         self.authorities.set_text(database.tls_authorities)
         if form is not None:
             self.port.setPlaceholderText(str(form.default_port or ""))
-            labels = {row.field.value: row.label for row in form.form}
-            named = labels.get("name")
-            if named == "Service name":
-                self.fields["name"].label.setText(tr(named))
+        name = SERVICE if database.engine == "oracle" else NAME
+        self.fields["name"].label.setText(tr(name))
 
     def _fill(self, view: NewDatabaseView) -> None:
         engines = tuple(each.engine.value for each in view.engines)
@@ -338,6 +349,7 @@ class _Statements(Folded):
     def __init__(self) -> None:
         self.lines = QPlainTextEdit()
         self.lines.setReadOnly(True)
+        self.lines.setFrameShape(QFrame.Shape.NoFrame)
         self.lines.setTabChangesFocus(True)
         self.lines.setFont(metrics.fixed_font(self.lines.font()))
         self.lines.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
@@ -346,7 +358,8 @@ class _Statements(Folded):
         self.copy = CopyButton("", of=tr(QT_TRANSLATE_NOOP("wizard", "Statements")))
         head = secondary_label(
             QT_TRANSLATE_NOOP(
-                "wizard", "A database administrator may run them instead; the password is left out."
+                "wizard",
+                "What is missing of these is run; a database administrator may run them instead.",
             )
         )
         content = QWidget()
@@ -354,8 +367,10 @@ class _Statements(Folded):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.addWidget(head, 0, 0)
         grid.addWidget(self.copy, 0, 1)
-        grid.addWidget(self.lines, 1, 0, 1, 2)
-        super().__init__(QT_TRANSLATE_NOOP("wizard", "The statements that will run"), content)
+        card = Surface()
+        card.body.addWidget(self.lines)
+        grid.addWidget(card, 1, 0, 1, 2)
+        super().__init__(QT_TRANSLATE_NOOP("wizard", "The statements"), content)
 
     def show_statements(self, statements: tuple[str, ...]) -> None:
         self.setVisible(bool(statements))

@@ -1,0 +1,166 @@
+"""The fourth page, driven by hand."""
+
+from __future__ import annotations
+
+import queue
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.gui.conftest import nothing_is_left, theme
+from tests.servers import PrivateServer, private_postgresql
+from tests.steps.certificates import Wizard
+from tests.steps.new_database.conftest import STEP, OpenStep
+from tests.steps.worker import Window
+from wizard.databases.engine import Engine
+from wizard.databases.target import Target
+from wizard.migration.events import Outcome
+from wizard.migration.worker import Worker
+from wizard.steps.new_database.controller import NewDatabaseController
+from wizard.steps.new_database.page import EXISTS, NewDatabasePage
+
+__all__ = ["nothing_is_left", "private_postgresql", "theme"]
+PASSWORD = "Secret word 1"
+
+
+class Shown:
+    def __init__(self, wizard: Wizard, worker: Worker, qtbot: QtBot) -> None:
+        self.qtbot = qtbot
+        events: queue.Queue = queue.Queue()
+        wizard.session.emit = events.put
+        self.controller = NewDatabaseController(wizard.session, worker)
+        self.page = NewDatabasePage(wizard.session.steps[STEP], self.controller)
+        qtbot.addWidget(self.page)
+        self.controller.observe(self.page.refresh)
+        self.controller.enter()
+        self.window = Window(self.controller, events)
+        self.page.show()
+
+    def choose(self, engine: str) -> None:
+        box = self.page.form.engine
+        box.setCurrentIndex(box.findData(engine))
+        box.activated.emit(box.currentIndex())
+
+    def type_in(self, line: QWidget, words: str) -> None:
+        self.qtbot.keyClicks(line, words)
+
+    def texts(self, part: QWidget) -> str:
+        QApplication.processEvents()
+        labels = [label.text() for label in part.findChildren(QLabel) if label.isVisibleTo(part)]
+        return "\n".join(labels).replace("\u200b", "")
+
+    def fields(self) -> set[str]:
+        return {name for name, field in self.page.form.fields.items() if field.isVisible()}
+
+
+@pytest.fixture
+def worker() -> Iterator[Worker]:
+    worker = Worker()
+    yield worker
+    worker.close()
+
+
+def test_each_engine_asks_its_own_fields(open_step: OpenStep, worker: Worker, qtbot: QtBot) -> None:
+    shown = Shown(open_step(), worker, qtbot)
+    assert shown.fields() == set()
+    assert not shown.page.administrator.isVisible()
+    shown.choose("postgresql")
+    assert shown.fields() == {"host", "port", "name", "user"}
+    assert shown.page.form.port.placeholderText() == "5432"
+    assert shown.page.administrator.isVisible()
+    shown.choose("mssql")
+    assert shown.fields() == {"host", "port", "name", "user", "instance", "domain"}
+    assert shown.page.form.ntlm2.isVisible()
+    shown.choose("oracle")
+    assert shown.page.form.fields["name"].label.text() == "Ser&vice name"
+    shown.choose("mariadb")
+    assert "Database name" in shown.page.form.fields["name"].label.text().replace("&", "")
+    shown.page.mode.cards[EXISTS].click()
+    assert not shown.page.administrator.isVisible()
+
+
+def test_what_is_typed_arrives_and_the_statements_follow(
+    open_step: OpenStep, worker: Worker, qtbot: QtBot
+) -> None:
+    shown = Shown(open_step(), worker, qtbot)
+    page, form = shown.page, shown.page.form
+    shown.choose("postgresql")
+    assert not page.test.isEnabled()
+    shown.type_in(form.host, "db2")
+    shown.type_in(form.port, "5433")
+    shown.type_in(form.name, "vco_new")
+    shown.type_in(form.user, "vco")
+    for part in (form.password.first, form.password.second):
+        shown.type_in(part.line, PASSWORD)
+    database = shown.controller.answers.database
+    assert (database.host, database.port, database.name, database.user) == ("db2", 5433, "vco_new", "vco")
+    assert shown.controller.view.has_password
+    assert page.test.isEnabled()
+    page.statements.unfold()
+    assert 'CREATE DATABASE "vco_new"' in page.statements.lines.toPlainText()
+    page.statements.copy.copy()
+    assert QApplication.clipboard().text() == page.statements.lines.toPlainText()
+    assert PASSWORD not in page.statements.lines.toPlainText() + shown.texts(page)
+
+
+def test_the_old_database_is_marked_beside_the_new(
+    open_step: OpenStep, worker: Worker, qtbot: QtBot, tmp_path: Path
+) -> None:
+    old = Target(Engine.SQLITE, path=str(tmp_path / "old.db"))
+    shown = Shown(open_step(old, old=old), worker, qtbot)
+    shown.page.show_problems()
+    assert "This is the old database" in shown.page.form.fields["path"].shown_error
+    assert not shown.page.test.isEnabled()
+
+
+def test_from_the_test_to_the_proof(
+    open_step: OpenStep, worker: Worker, qtbot: QtBot, tmp_path: Path
+) -> None:
+    shown = Shown(open_step(Target(Engine.SQLITE, path=str(tmp_path / "new.db"))), worker, qtbot)
+    page = shown.page
+    qtbot.mouseClick(page.test, Qt.MouseButton.LeftButton)
+    shown.window.checked()
+    assert "Not there yet" in shown.texts(page.result)
+    shown.controller.commit()
+    assert shown.window.ended().outcome is Outcome.DONE
+    assert page.proof.isVisible()
+    assert not page.inputs.isVisible()
+    assert "Created by the wizard" in shown.texts(page.proof)
+    page.change.click()
+    assert page.inputs.isVisible()
+
+
+def test_a_test_card_goes_with_the_next_change(
+    open_step: OpenStep, worker: Worker, qtbot: QtBot, mariadb: Target
+) -> None:
+    shown = Shown(open_step(replace(mariadb, name="mysql"), create=False), worker, qtbot)
+    page = shown.page
+    page.test.click()
+    shown.window.checked()
+    assert page.result.isVisible()
+    assert "No" in shown.texts(page.result)
+    assert "is not empty" in shown.texts(page.findings)
+    shown.type_in(page.form.name, "x")
+    assert not page.result.isVisible()
+
+
+def test_an_unknown_certificate_can_be_trusted(
+    open_step: OpenStep, worker: Worker, qtbot: QtBot, private_postgresql: PrivateServer
+) -> None:
+    shown = Shown(open_step(private_postgresql.administrator, create=False), worker, qtbot)
+    shown.controller.set_database(tls="verified")
+    shown.page.test.click()
+    shown.window.checked()
+    finding = shown.controller.common.findings[0]
+    assert shown.page.action_for(finding) == "Trust this certificate"
+    shown.page.do_action(finding)
+    assert shown.controller.answers.database.tls == "pinned"
+    shown.page.test.click()
+    shown.window.checked()
+    assert shown.controller.view.test is not None
+    assert shown.controller.view.test.facts.encrypted
