@@ -60,6 +60,7 @@ def test_drivers_own_types_become_plain_ones() -> None:
     assert cell(bytearray(b"ab")) == b"ab"
     assert cell(Lob()) == b"content"
     assert cell(uuid.UUID(int=1)) == uuid.UUID(int=1)
+    assert cell({"a": [1, None]}) == '{"a": [1, null]}'
     assert cell(range(2)) == "range(0, 2)"
 
 

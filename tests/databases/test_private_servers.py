@@ -168,6 +168,16 @@ class TestTls:
         facts = probe(server.target(tls=TlsMode.VERIFIED, tls_authorities=str(server.authority)))
         assert facts.encrypted is True
 
+    def test_an_authority_of_the_operating_system_is_accepted(
+        self, server: PrivateServer, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setenv("SSL_CERT_FILE", str(server.authority))
+        assert probe(server.target(tls=TlsMode.VERIFIED)).encrypted is True
+
+    def test_a_file_of_authorities_that_is_missing(self, server: PrivateServer) -> None:
+        missing = server.target(tls=TlsMode.VERIFIED, tls_authorities="no/such/file.pem")
+        refused(missing, errors.CertificateUntrusted)
+
     def test_an_unknown_authority_is_refused_with_the_certificate(self, server: PrivateServer) -> None:
         error = refused(server.target(tls=TlsMode.VERIFIED), errors.CertificateUntrusted)
         assert isinstance(error, errors.CertificateUntrusted)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import datetime
 import decimal
+import json
 import uuid
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -85,6 +86,8 @@ def cell(value: object) -> Cell:
     read = getattr(value, "read", None)
     if callable(read):  # Oracle's LOB locators
         return cell(read())
+    if isinstance(value, dict | list):
+        return json.dumps(value, default=str)
     return str(value)
 
 

@@ -178,13 +178,15 @@ _SSLMODES = {
 
 
 def _postgresql_arguments(target: Target, limits: _Limits) -> dict[str, Any]:
+    from wizard.databases.tls import authorities_file
+
     arguments: dict[str, Any] = {
         "connect_timeout": max(2, limits.connect_seconds),
         "sslmode": _SSLMODES[target.tls],
         "application_name": "certificate-wizard",
     }
     if target.tls is TlsMode.VERIFIED:
-        arguments["sslrootcert"] = target.tls_authorities or "system"
+        arguments["sslrootcert"] = authorities_file(target)
     options = []
     if limits.read_only:
         options.append("-c default_transaction_read_only=on")

@@ -136,7 +136,7 @@ def maintenance(administrator: Target) -> Target:
 
 def _as_administrator(administrator: Target, target: Target) -> Target:
     if target.engine is Engine.ORACLE:
-        return replace(target, password=target.password)
+        return target
     return replace(administrator, name=target.name)
 
 

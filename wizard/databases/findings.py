@@ -312,13 +312,6 @@ CANNOT_CREATE_TABLES = Kind(
     QT_TRANSLATE_NOOP("wizard", "User {user} may not create tables in database {subject}."),
     remedy=QT_TRANSLATE_NOOP("wizard", "Grant it: {statement}"),
 )
-VERSION_UNLISTED = Kind(
-    "database_version_old",
-    Severity.NOTE,
-    QT_TRANSLATE_NOOP(
-        "wizard", "Database {subject} runs version {found}, older than {wanted}, the oldest tried."
-    ),
-)
 PACKET_SMALL = Kind(
     "database_packet_small",
     Severity.NOTE,
@@ -351,11 +344,6 @@ SPACE_LOW = Kind(
         "wizard", "Database {subject} has {megabytes} MB free; Orchestrator needs at least 1024 MB."
     ),
     remedy=QT_TRANSLATE_NOOP("wizard", "Give it more room before the switch."),
-)
-NOT_ENCRYPTED = Kind(
-    "database_password_unencrypted",
-    Severity.NOTE,
-    QT_TRANSLATE_NOOP("wizard", "The connection to database {subject} is not encrypted."),
 )
 
 ALL: tuple[Kind, ...] = tuple(kind for kind in list(vars().values()) if isinstance(kind, Kind))

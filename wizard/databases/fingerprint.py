@@ -26,7 +26,8 @@ if TYPE_CHECKING:
     import sqlalchemy
 
 _MODULUS = 1 << 512
-_ROWS_AT_ONCE = 500
+_MOST_ROWS = 2000
+_BYTES_AT_ONCE = 4 << 20
 
 
 @dataclass(frozen=True)
@@ -106,15 +107,20 @@ def _table(
 ) -> TableDigest:
     defined = definition(connection, engine, table).encode("utf-8", "surrogatepass")
     query = f"SELECT * FROM {quoted_table(connection, table)}"  # noqa: S608 - quoted by the dialect
-    streaming = connection.execution_options(stream_results=True, max_row_buffer=_ROWS_AT_ONCE)
-    total, count = 0, 0
+    streaming = connection.execution_options(stream_results=True, max_row_buffer=_MOST_ROWS)
+    total, count, at_once = 0, 0, 1
     with streaming.exec_driver_sql(query) as result:
         order = sorted(range(len(result.keys())), key=list(result.keys()).__getitem__)
-        while rows := result.fetchmany(_ROWS_AT_ONCE):
+        while rows := result.fetchmany(at_once):
             cancel.check()
+            size = 0
             for row in rows:
-                total += _row(row[index] for index in order)
+                number, row_size = _row(row[index] for index in order)
+                total += number
+                size += row_size
             count += len(rows)
+            # As many rows as fit, judged by these: rows of a log are small, those of resources may be large.
+            at_once = max(1, min(_MOST_ROWS, 4 * len(rows), _BYTES_AT_ONCE * len(rows) // (size + 1)))
     return TableDigest(str(table), count, hashlib.sha256(defined).hexdigest(), _sum_digest(total))
 
 
@@ -134,12 +140,10 @@ def _large_objects(connection: sqlalchemy.Connection, cancel: Cancel) -> TableDi
     return TableDigest("large objects", len(numbers), "", _sum_digest(total))
 
 
-def _row(values: Iterable[object]) -> int:
-    hashed = hashlib.blake2b()
-    for value in values:
-        for part in _canonical(value):
-            hashed.update(part)
-    return int.from_bytes(hashed.digest())
+def _row(values: Iterable[object]) -> tuple[int, int]:
+    """The row's hash as a number, and how many bytes it was made of."""
+    content = b"".join([part for value in values for part in _canonical(value)])
+    return int.from_bytes(hashlib.blake2b(content).digest()), len(content)
 
 
 def _sum_digest(total: int) -> str:
@@ -149,13 +153,13 @@ def _sum_digest(total: int) -> str:
 def _canonical(value: object) -> tuple[bytes, ...]:
     """Type, length and content, so that neither 1 and "1" nor ("a", "bc") and ("ab", "c") are the same."""
     match value:
+        case str():
+            encoded = value.encode("utf-8", "surrogateescape")
+            return b"T%d:" % len(encoded), encoded
         case None:
             return (b"N;",)
         case bytes() | bytearray() | memoryview():
             return b"B%d:" % len(value), bytes(value)
-        case str():
-            encoded = value.encode("utf-8", "surrogateescape")
-            return b"T%d:" % len(encoded), encoded
         case float():
             return _delimited(b"F", value.hex())
         case datetime.datetime() if value.tzinfo is not None:

@@ -1,9 +1,10 @@
-"""TLS contexts for drivers that take one (MariaDB, Oracle)."""
+"""Whom to trust on the way to a database server: contexts for MariaDB and Oracle, a file for PostgreSQL."""
 
 from __future__ import annotations
 
 import hashlib
 import ssl
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from wizard.databases import findings
@@ -56,6 +57,23 @@ def tls_context(target: Target) -> ssl.SSLContext | None:
             return pinned
         case TlsMode.VERIFIED:
             return _verifying(target)
+
+
+_BUNDLES = (
+    "/etc/ssl/certs/ca-certificates.crt",  # Debian, Ubuntu, SUSE
+    "/etc/pki/tls/certs/ca-bundle.crt",  # Red Hat, Photon
+    "/etc/ssl/cert.pem",  # macOS
+)
+
+
+def authorities_file(target: Target) -> str:
+    """The PEM file of trusted authorities for libpq, which asks no operating system's store.
+
+    Where no bundle is found (Windows), ``system``: what libpq's own OpenSSL takes for it.
+    """
+    by_python = ssl.get_default_verify_paths().cafile
+    candidates = (target.tls_authorities, by_python or "", *_BUNDLES)
+    return next((path for path in candidates if path and Path(path).is_file()), "system")
 
 
 def unchecked_context() -> ssl.SSLContext:
