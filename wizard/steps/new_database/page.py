@@ -350,6 +350,7 @@ class _Statements(Folded):
         self.lines = QPlainTextEdit()
         self.lines.setReadOnly(True)
         self.lines.setFrameShape(QFrame.Shape.NoFrame)
+        self.lines.viewport().setAutoFillBackground(False)  # the card behind it shows
         self.lines.setTabChangesFocus(True)
         self.lines.setFont(metrics.fixed_font(self.lines.font()))
         self.lines.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
