@@ -112,6 +112,8 @@ def test_a_switch_by_hand_shows_what_to_do_and_asks_no_more(show: Callable[..., 
     ended = shown.window.until(lambda event: isinstance(event, RollbackEnded))
     assert isinstance(ended, RollbackEnded)
     assert ended.outcome is Outcome.WAITING
+    assert "Bind the old database again" in shown.words()
+    assert not shown.page.back.isVisibleTo(shown.page), "rolling back is under way"
 
 
 def test_changes_since_the_export_may_be_left_behind(show: Callable[..., Shown]) -> None:

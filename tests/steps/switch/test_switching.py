@@ -144,6 +144,28 @@ def test_8_12_changes_in_place(practice: Practice) -> None:
 
 
 @pytest.mark.slow
+@pytest.mark.parametrize("moment", MOMENTS)
+@pytest.mark.parametrize("job", ["install", "restart"])
+def test_8_12_killed_goes_on_and_comes_back(practice: Practice, job: str, moment: str) -> None:
+    run = practice("8.12")
+    run.kill_in(f"switch.{job}", moment)
+    run.done()
+    assert run.signer() == run.new
+    run.rolled_back()
+    came_back(run)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("moment", MOMENTS)
+@pytest.mark.parametrize("job", ["install", "restart"])
+def test_8_12_killed_is_rolled_back(practice: Practice, job: str, moment: str) -> None:
+    run = practice("8.12")
+    run.kill_in(f"switch.{job}", moment)
+    run.rolled_back()
+    came_back(run)
+
+
+@pytest.mark.slow
 def test_an_unknown_workflow_is_done_by_hand(practice: Practice) -> None:
     run = practice("7.6", faults=(Fault(FaultKind.UNKNOWN_INPUTS),))
     switched(run)

@@ -62,6 +62,8 @@ class SwitchView:
     """None in place, where the database stays."""
     old_certificate: Certificate | None
     new_certificate: Certificate | None
+    returning: bool
+    """Rolling back waits for the administrator."""
     begun: bool
     """An act on the server was begun and not undone."""
     switched: SwitchedServer | None
@@ -93,6 +95,7 @@ class SwitchController(Controller[SwitchAnswers, SwitchView]):
             new_database=database.database if database is not None and not self._in_place else None,
             old_certificate=self._old_certificate,
             new_certificate=new.certificate if new is not None else None,
+            returning=self._returning,
             begun=self.session.server_changed,
             switched=facts.get(SwitchedServer),
             rolled_back=facts.get(RolledBack),
@@ -178,6 +181,13 @@ class SwitchController(Controller[SwitchAnswers, SwitchView]):
     def _plan(self) -> tuple[PlannedAct, ...]:
         running = self._job if not self._idle else ""
         return tuple(
-            PlannedAct(job, self.session.recorded(job.id), job.id == running, job.id == self._failed)
+            PlannedAct(job, self._recorded(job), job.id == running, job.id == self._failed)
             for job in self.session.plan().jobs
         )
+
+    def _recorded(self, job: PlannedJob) -> Recorded:
+        """What was looked at for a switch that was rolled back proves nothing any more."""
+        returned = self.session.facts.get(RolledBack) is not None and not self.session.server_changed
+        if returned and job.step == self.step and job.reach is Reach.READS:
+            return Recorded.UNDONE
+        return self.session.recorded(job.id)

@@ -11,7 +11,7 @@ from wizard.foundation.words import QT_TRANSLATE_NOOP, Text, text
 from wizard.migration.controller import Activity, Common
 from wizard.migration.job import By, Reach
 from wizard.migration.resume import Recorded
-from wizard.migration.step import Step
+from wizard.migration.step import Step, StepState
 from wizard.steps.facts import Certificate, Database, ProvenBy, SwitchedServer
 from wizard.steps.switch.controller import PlannedAct, SwitchController, SwitchView
 from wizard.steps.switch.findings import CHANGED_SINCE_EXPORT
@@ -56,6 +56,7 @@ class SwitchPage(StepPage[SwitchController]):
         self.ask: Ask = ask
         self.back = push_button(QT_TRANSLATE_NOOP("wizard", "&Roll back…"))
         self.back.clicked.connect(self._want_back)
+        self.instructions.check_requested.connect(self.controller.commit)
         self.add(self.changes)
         self.add_common()
         row = QHBoxLayout()
@@ -79,8 +80,8 @@ class SwitchPage(StepPage[SwitchController]):
             )
             sentence = QT_TRANSLATE_NOOP(
                 "wizard",
-                "The server takes the new certificate and restarts. Running workflows are interrupted. Until the "
-                "report you can roll back.",
+                "The server takes the new certificate and restarts. Running workflows are interrupted. The old "
+                "certificate is saved: you can roll back.",
             )
         else:
             title = text(QT_TRANSLATE_NOOP("wizard", "Switch {server} now?"), server=view.server.host)
@@ -117,7 +118,10 @@ class SwitchPage(StepPage[SwitchController]):
         self.show_sentence(_sentence(view, self.step.sentence))
         self.changes.show_rows(_differences(view))
         waits_for = self.controller.common.job if self._waits else ""
-        self.back.setVisible(view.begun and self._idle)
+        self.back.setVisible(view.begun and self._idle and not view.returning)
+        # The window's own button is gone once the step is done; the way back still needs one.
+        done = self.controller.common.state is StepState.DONE
+        self.instructions.check_button.setVisible(view.returning and done)
         lines = [_line(act, waits_for) for act in view.plan]
         self.jobs.show_lines(lines, no_return_before=view.first_change)
 
@@ -125,7 +129,7 @@ class SwitchPage(StepPage[SwitchController]):
     _idle = True
 
 
-STAY = QT_TRANSLATE_NOOP("wizard", "Do not switch yet")
+STAY = QT_TRANSLATE_NOOP("wizard", "Not yet")
 
 
 def _back_question(view: SwitchView) -> Question | None:
@@ -159,6 +163,10 @@ KEEP = QT_TRANSLATE_NOOP("wizard", "Leave it as it is")
 def _sentence(view: SwitchView, usual: Words) -> Words:
     if view.rolled_back is not None:
         return QT_TRANSLATE_NOOP("wizard", "Rolled back: the old certificate signs again.")
+    if view.returning:
+        return QT_TRANSLATE_NOOP(
+            "wizard", "Rolling back: it goes on as soon as you have followed the instructions."
+        )
     if view.switched is not None:
         return _done(view.switched)
     if view.begun:

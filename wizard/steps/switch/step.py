@@ -5,16 +5,12 @@ from __future__ import annotations
 from wizard.foundation.findings import Finding
 from wizard.foundation.words import QT_TRANSLATE_NOOP, text
 from wizard.migration.answers import ANSWER_MISSING
-from wizard.migration.section import Change, Line, Section
+from wizard.migration.section import Line, Section
 from wizard.migration.step import Situation, Step
 from wizard.steps.answers import SwitchAnswers
 from wizard.steps.facts import (
     InstalledCertificate,
-    NewDatabase,
-    OldDatabase,
     RolledBack,
-    SavedCertificate,
-    Server,
     SwitchedServer,
 )
 from wizard.steps.server import connect_answers
@@ -37,27 +33,13 @@ def section(situation: Situation) -> Section | None:
     switched, installed = facts.get(SwitchedServer), facts.get(InstalledCertificate)
     if switched is None or installed is None:
         return None
-    saved, server = facts.get(SavedCertificate), facts.require(Server)
-    before = saved.certificate if saved is not None else server.signer
-    changes = [
-        Change(
-            text(QT_TRANSLATE_NOOP("wizard", "Certificate")),
-            f"{before.subject} ({before.sha256})" if before is not None else "",
-            f"{installed.certificate.subject} ({installed.certificate.sha256})",
-        )
-    ]
-    new = facts.get(NewDatabase)
-    if new is not None and not server.ways.in_place:
-        old = facts.get(OldDatabase)
-        label = text(QT_TRANSLATE_NOOP("wizard", "Database"))
-        changes.append(Change(label, old.database.url if old is not None else "", new.database.url))
     at = Line(text(QT_TRANSLATE_NOOP("wizard", "Switched at")), f"{switched.at:%Y-%m-%d %H:%M} UTC")
     proven = Line(text(QT_TRANSLATE_NOOP("wizard", "Proven by")), switched.proven_by.value)
     nodes = connect_answers(situation.answers).nodes
     duties = (
         text(QT_TRANSLATE_NOOP("wizard", "Bind and start the other nodes: {nodes}"), nodes=", ".join(nodes)),
     )
-    return Section((at, proven), tuple(changes), duties=duties if nodes else ())
+    return Section((at, proven), duties=duties if nodes else ())
 
 
 SWITCH = Step(
