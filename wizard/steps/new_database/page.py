@@ -19,8 +19,8 @@ from wizard.foundation.findings import Finding
 from wizard.foundation.words import QT_TRANSLATE_NOOP
 from wizard.migration.controller import Activity, Common
 from wizard.migration.step import Step, StepState
-from wizard.steps.new_database.cards import facts_of_test, proof_facts
 from wizard.steps.new_database.controller import SAME, NewDatabaseController, NewDatabaseView
+from wizard.steps.new_database.lines import TLS_WORDS, CardLine, lines_of_proof, lines_of_test
 from wizard.steps.new_password import look_at
 from wizard.ui import metrics
 from wizard.ui.icons import Icon
@@ -28,7 +28,7 @@ from wizard.ui.states import State
 from wizard.ui.step_page import StepPage
 from wizard.ui.widgets.before_after import BeforeAfter, Difference
 from wizard.ui.widgets.buttons import CopyButton, push_button
-from wizard.ui.widgets.card import FactsCard
+from wizard.ui.widgets.card import Fact, FactsCard
 from wizard.ui.widgets.choice import Choice, ChoiceCards
 from wizard.ui.widgets.folded import Folded
 from wizard.ui.widgets.form_field import FormField
@@ -43,12 +43,6 @@ CREATE, EXISTS = "create", "exists"
 NAME = QT_TRANSLATE_NOOP("wizard", "&Database name")
 SERVICE = QT_TRANSLATE_NOOP("wizard", "Ser&vice name")
 FILL_IN = QT_TRANSLATE_NOOP("wizard", "Fill this in.")
-TLS_WORDS = {
-    "off": QT_TRANSLATE_NOOP("wizard", "Not encrypted"),
-    "encrypted": QT_TRANSLATE_NOOP("wizard", "Encrypted, certificate not checked"),
-    "pinned": QT_TRANSLATE_NOOP("wizard", "Encrypted, one trusted certificate"),
-    "verified": QT_TRANSLATE_NOOP("wizard", "Encrypted, certificate checked"),
-}
 _STATEMENT_LINES = 6
 
 
@@ -110,8 +104,7 @@ class NewDatabasePage(StepPage[NewDatabaseController]):
         done = common.state is StepState.DONE
         self._inputs_wanted = self._inputs_wanted and done
         self.inputs.setVisible(not done or self._inputs_wanted)
-        idle = common.activity in (Activity.IDLE, Activity.CHECKING)
-        self.inputs.setEnabled(idle)
+        self.inputs.setEnabled(common.activity in (Activity.IDLE, Activity.CHECKING))
         self.test.setEnabled(common.activity is Activity.IDLE and common.blocked is None)
         self.change.setVisible(done and not self._inputs_wanted)
 
@@ -126,19 +119,19 @@ class NewDatabasePage(StepPage[NewDatabaseController]):
         if view.test is not None:
             usable = view.test.facts is None or not view.test.exists or view.test.facts.empty
             self.result.show_state(State.DONE if usable else State.ERROR)
-            self.result.show_facts(facts_of_test(view.test))
+            self.result.show_facts(_facts(lines_of_test(view.test)))
         self._show_compared(view)
         self.proof.setVisible(done and view.proof is not None)
         if view.proof is not None:
             self.proof.show_state(State.DONE)
-            self.proof.show_facts(proof_facts(view.proof, bound=view.bound))
+            self.proof.show_facts(_facts(lines_of_proof(view.proof, bound=view.bound)))
 
     def _show_compared(self, view: NewDatabaseView) -> None:
         new = view.proof.database.url if view.proof is not None and not view.new else view.new
         self.compared.setVisible(bool(view.old and new))
         state = State.ERROR if view.same else None
-        label = QT_TRANSLATE_NOOP("wizard", "Database")
-        self.compared.show_rows((Difference(label, view.old, new, after_state=state),))
+        row = Difference(QT_TRANSLATE_NOOP("wizard", "Database"), view.old, new, after_state=state)
+        self.compared.show_rows((row,))
 
 
 class DatabaseForm(QWidget):
@@ -258,8 +251,7 @@ class DatabaseForm(QWidget):
             field.setVisible(name in offered)
             field.set_error(FILL_IN if name in lacking else "")
         if view.same:
-            place = "path" if "path" in offered else "name"
-            self.fields[place].set_error(SAME)
+            self.fields["path" if "path" in offered else "name"].set_error(SAME)
         self.engine_field.set_hint(form.note if form is not None else "")
         self._show_values(view)
         self.ntlm2.setVisible("ntlm2" in offered)
@@ -287,8 +279,7 @@ class DatabaseForm(QWidget):
         self.authorities.set_text(database.tls_authorities)
         if form is not None:
             self.port.setPlaceholderText(str(form.default_port or ""))
-        name = SERVICE if database.engine == "oracle" else NAME
-        self.fields["name"].label.setText(tr(name))
+        self.fields["name"].label.setText(tr(SERVICE if database.engine == "oracle" else NAME))
 
     def _fill(self, view: NewDatabaseView) -> None:
         engines = tuple(each.engine.value for each in view.engines)
@@ -330,15 +321,13 @@ class _AdministratorForm(QWidget):
             hint=QT_TRANSLATE_NOOP("wizard", "Used to create the database, never stored."),
             optional=True,
         )
-        grid.addWidget(user, 0, 0)
-        grid.addWidget(password, 0, 1)
-        for column in (0, 1):
+        for column, field in enumerate((user, password)):
+            grid.addWidget(field, 0, column)
             grid.setColumnStretch(column, 1)
 
     def show_view(self, view: NewDatabaseView) -> None:
-        form = view.description
-        has_login = form is not None and any(field.value == "user" for field in form.fields)
-        self.setVisible(view.answers.create and has_login)
+        fields = view.description.fields if view.description is not None else ()
+        self.setVisible(view.answers.create and any(field.value == "user" for field in fields))
         if self.user.text().strip() != view.answers.administrator_user:
             self.user.setText(view.answers.administrator_user)
 
@@ -379,6 +368,11 @@ class _Statements(Folded):
         if self.lines.toPlainText() != shown:
             self.lines.setPlainText(shown)
             self.copy.set_value(shown)
+
+
+def _facts(lines: tuple[CardLine, ...]) -> tuple[Fact, ...]:
+    states = {None: None, True: State.DONE, False: State.ERROR}
+    return tuple(Fact(line.label, line.value, states[line.good], line.note or "", copy="") for line in lines)
 
 
 def _mode_cards() -> ChoiceCards:
