@@ -124,6 +124,22 @@ class TestCreating:
         finally:
             run(private_postgresql.administrator, "DROP ROLE creator")
 
+    def test_an_administrator_who_owns_the_new_database(self, private_mariadb: PrivateServer) -> None:
+        """Nothing was granted, so that undo has no grant to take back."""
+        with connected(private_mariadb.administrator, read_only=False, autocommit=True) as connection:
+            connection.exec_driver_sql("CREATE USER boss@'%%' IDENTIFIED BY 'known'")
+            connection.exec_driver_sql("GRANT ALL PRIVILEGES ON *.* TO boss@'%%'")
+        boss = private_mariadb.target(user="boss", password="known")
+        target = replace(boss, name="vco_of_boss")
+        try:
+            created = create_database(boss, target)
+            assert created == Created(database=True, login=False)
+            assert drop_if_ours(boss, target, Expectation(created)).database
+            refused(target, errors.UnknownDatabase)
+        finally:
+            with connected(private_mariadb.administrator, read_only=False, autocommit=True) as connection:
+                connection.exec_driver_sql("DROP USER boss@'%%'")
+
     def test_the_password_never_reaches_the_log(self, private_postgresql: PrivateServer) -> None:
         """With every statement logged, the log holds the SCRAM verifier and not the password."""
         admin = private_postgresql.administrator

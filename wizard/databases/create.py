@@ -99,13 +99,14 @@ def drop_if_ours(administrator: Target, target: Target, expectation: Expectation
         if created.database and there.database:
             check_only_ours(_as_administrator(administrator, target), expectation.tables)
         dropped = Dropped(created.database and there.database, created.login and there.login)
+        granted = there.login and not _same_login(administrator, target)
         for statement in reversed(statements(target, Already(), "''")):
-            if _to_drop(statement, dropped, there):
+            if _to_drop(statement, dropped, granted):
                 _run(connection, statement.undo)
     return dropped
 
 
-def _to_drop(statement: Statement, dropped: Dropped, there: Already) -> bool:
+def _to_drop(statement: Statement, dropped: Dropped, granted: bool) -> bool:
     match statement.makes:
         case Makes.DATABASE:
             return dropped.database and bool(statement.undo)
@@ -113,7 +114,7 @@ def _to_drop(statement: Statement, dropped: Dropped, there: Already) -> bool:
             return dropped.login and bool(statement.undo)
         case Makes.GRANT:
             # A login of others keeps nothing of ours; on the other engines its grant goes with the database.
-            kept = dropped.database and there.login and not dropped.login
+            kept = dropped.database and granted and not dropped.login
             return kept and statement.undo.startswith("REVOKE")
 
 
