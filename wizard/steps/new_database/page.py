@@ -110,7 +110,6 @@ class NewDatabasePage(StepPage[NewDatabaseController]):
 
     def show_view(self) -> None:
         view = self.controller.view
-        done = self.controller.common.state is StepState.DONE
         self.mode.choose(CREATE if view.answers.create else EXISTS)
         self.form.show_view(view)
         self.administrator.show_view(view)
@@ -121,7 +120,7 @@ class NewDatabasePage(StepPage[NewDatabaseController]):
             self.result.show_state(State.DONE if usable else State.ERROR)
             self.result.show_facts(_facts(lines_of_test(view.test)))
         self._show_compared(view)
-        self.proof.setVisible(done and view.proof is not None)
+        self.proof.setVisible(self.controller.common.state is StepState.DONE and view.proof is not None)
         if view.proof is not None:
             self.proof.show_state(State.DONE)
             self.proof.show_facts(_facts(lines_of_proof(view.proof, bound=view.bound)))
