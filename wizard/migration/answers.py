@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import TypeVar
 
@@ -77,10 +77,7 @@ class AnswerBook:
 
     def _convert(self, step: str, raw: object) -> object:
         kind = self._kinds[step]
-        known = {field.encode_name for field in msgspec.inspect.type_info(kind).fields}  # type: ignore[attr-defined]
-        unknown = sorted(set(raw) - known) if isinstance(raw, dict) else []
-        if unknown:
-            raise msgspec.ValidationError(f"{step} has no setting {', '.join(unknown)}")
+        unknown = sorted(_unknown(msgspec.inspect.type_info(kind), raw))
         try:
             return msgspec.convert(raw, kind)
         except msgspec.ValidationError as error:
@@ -95,6 +92,20 @@ class AnswerBook:
             step: _without_nothing(msgspec.to_builtins(answers)) for step, answers in self._answers.items()
         }
         return msgspec.toml.encode(tables)
+
+
+def _unknown(kind: object, raw: object, path: str = "") -> Iterator[str]:
+    """Settings that ``kind`` does not have, in nested tables too: msgspec itself passes over them."""
+    if isinstance(kind, msgspec.inspect.UnionType):
+        kind = next((one for one in kind.types if isinstance(one, msgspec.inspect.DataclassType)), None)
+    if not isinstance(kind, msgspec.inspect.DataclassType) or not isinstance(raw, dict):
+        return
+    known = {field.encode_name: field.type for field in kind.fields}
+    for name, value in raw.items():
+        if name in known:
+            yield from _unknown(known[name], value, f"{path}{name}.")
+        else:
+            yield path + name
 
 
 def _without_nothing(value: object) -> object:
