@@ -239,6 +239,7 @@ def _open(path: Path) -> sqlite3.Connection:
         connection.commit()
         connection.executescript(_TABLES)
         _check_format(connection, path)
+        _check_results(connection, path)
     except sqlite3.OperationalError as error:
         connection.close()
         kind = RUN_FOLDER_IN_USE if "locked" in str(error) else JOURNAL_DAMAGED
@@ -261,3 +262,9 @@ def _check_format(connection: sqlite3.Connection, path: Path) -> None:
             connection.execute("INSERT INTO journal VALUES (?, ?)", (FORMAT, _now()))
     elif row[0] != FORMAT:
         raise JournalError(JOURNAL_DAMAGED.of(str(path), reason=f"format {row[0]}, not {FORMAT}"))
+
+
+def _check_results(connection: sqlite3.Connection, path: Path) -> None:
+    for number, result, checksum in connection.execute("SELECT number, result, checksum FROM acts"):
+        if hashlib.sha256(result).hexdigest() != checksum:
+            raise JournalError(JOURNAL_DAMAGED.of(str(path), reason=f"checksum of act {number} differs"))
