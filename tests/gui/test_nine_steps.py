@@ -71,7 +71,8 @@ def carry_out(qtbot: QtBot, window: WizardWindow, number: int) -> None:
     """Press the page's own verb and wait until the step is done."""
     step = window.session.registry[number]
     window.refresh()
-    qtbot.wait(1)
+    if PICTURES:
+        qtbot.wait(200)  # only for the eye: the layout settles
     picture(window, f"{number + 1}-{step.id}")
     assert window.bar.primary.isEnabled(), window.controller.common.blocked
     qtbot.mouseClick(window.bar.primary, Qt.MouseButton.LeftButton)
@@ -85,7 +86,8 @@ def carry_out(qtbot: QtBot, window: WizardWindow, number: int) -> None:
         )
 
     qtbot.waitUntil(ended, timeout=_PATIENCE)
-    qtbot.wait(50)
+    if PICTURES:
+        qtbot.wait(200)
     picture(window, f"{number + 1}-{step.id}-done")
     shown = [finding.message() for finding in window.controller.common.findings]
     assert window.session.states[step.id] is StepState.DONE, shown

@@ -16,7 +16,7 @@ from tests.gui.made_up import BROKEN, REGISTRY
 from wizard.migration.session import Session
 from wizard.ui.run_window import run_window
 
-def make(emit):
+def make(emit, wanted):
     session = Session(REGISTRY, {BROKEN.code: BROKEN}, emit)
     session.open(Path(sys.argv[1]))
     QTimer.singleShot(0, close)

@@ -177,6 +177,20 @@ class Controller(ABC, Generic[Answers, View]):
         self._cancel = self._worker.submit(lambda cancel: void(self.session.perform(self.step, cancel)))
         self.changed()
 
+    def let_administrator_act(self) -> None:
+        """In a practice run: the played administrator does what the instructions ask for; then it is checked."""
+        administrator, instructions = self.session.administrator, self._instructions
+        if administrator is None or instructions is None or self._activity is not Activity.IDLE:
+            return
+        self._activity = Activity.RUNNING
+
+        def work(cancel: Cancel) -> None:
+            administrator(instructions.request)
+            self.session.perform(self.step, cancel)
+
+        self._cancel = self._worker.submit(work)
+        self.changed()
+
     def stop(self) -> None:
         """Ask the running work to stop at the next safe point."""
         if self._cancel is not None and self._activity is not Activity.IDLE:

@@ -71,5 +71,7 @@ class Step:
     """What the report says of this step."""
     needs: tuple[str, ...] = ()
     """Earlier steps whose answers this one stands on: it is out of date when one of them changes."""
+    short: Text | None = None
+    """Its name in the rail, where the title is too long for it."""
     commits: bool = False
     """The point of no return is drawn above the first step that has this."""

@@ -40,7 +40,7 @@ def rail_lines(
     return tuple(
         RailLine(
             step.id,
-            step.title,
+            step.short or step.title,
             _status(states[step.id], findings.get(step.id, ()), current=place == current),
             current=place == current,
             off_because=_off_because(steps, states, place, current=current, committed=committed, busy=busy)

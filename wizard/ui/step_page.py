@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
 from wizard.foundation.findings import Finding
+from wizard.foundation.words import QT_TRANSLATE_NOOP
 from wizard.migration.controller import Activity, Common, Controller
 from wizard.migration.events import JobProgressed
 from wizard.migration.step import Step
@@ -15,6 +16,7 @@ from wizard.ui import metrics
 from wizard.ui.questions import Question
 from wizard.ui.states import State, Status
 from wizard.ui.tab_order import reading_order
+from wizard.ui.widgets.buttons import push_button
 from wizard.ui.widgets.finding_list import FindingList, ShownFinding
 from wizard.ui.widgets.form_field import FormField
 from wizard.ui.widgets.instructions_panel import InstructionsPanel
@@ -43,6 +45,9 @@ class StepPage(ScrollPage, Generic[C]):
         self.instructions = InstructionsPanel()
         self.instructions.hide()
         self.instructions.check_button.hide()  # the window's own button says and does the same
+        self.play = push_button(QT_TRANSLATE_NOOP("wizard", "Let the &practice administrator do it"))
+        self.play.hide()
+        self.play.clicked.connect(controller.let_administrator_act)
         self.progress = ProgressPanel(step.title)
         self._common = QWidget()
         self._placed = False
@@ -77,6 +82,9 @@ class StepPage(ScrollPage, Generic[C]):
             elif self._activity is not Activity.IDLE:
                 self.instructions.show_status(Status(State.WAITING, common.instructions.proof))
         self.instructions.setVisible(common.instructions is not None)
+        practising = self.controller.session.administrator is not None
+        self.play.setVisible(common.instructions is not None and practising)
+        self.play.setEnabled(common.activity is Activity.IDLE)
         self._show_progress(common)
         self._activity = common.activity
 
@@ -88,7 +96,7 @@ class StepPage(ScrollPage, Generic[C]):
         column = QVBoxLayout(self._common)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(metrics.SPACE)
-        for part in (self.instructions, self.progress, self.findings):
+        for part in (self.instructions, self.play, self.progress, self.findings):
             column.addWidget(part)
         self.add(self._common)
 

@@ -44,6 +44,7 @@ BACK_UP_CONFIGURATION = Step(
             "wizard", "With this file you can return to the old database and the old certificate."
         )
     ),
+    short=text(QT_TRANSLATE_NOOP("wizard", "Back up configuration")),
     answers=BackUpConfigurationAnswers,
     jobs=jobs,
     controller="wizard.steps.back_up_configuration.controller:BackUpConfigurationController",

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from wizard.foundation.words import QT_TRANSLATE_NOOP, text
 from wizard.migration.controller import Activity, Common
-from wizard.migration.step import Step
+from wizard.migration.step import Step, StepState
 from wizard.steps.answers import Start
 from wizard.steps.connect.controller import ConnectController, ConnectView
 from wizard.steps.facts import Server, Way
@@ -27,6 +27,7 @@ from wizard.ui import metrics, words
 from wizard.ui.icons import Icon
 from wizard.ui.states import State
 from wizard.ui.step_page import StepPage
+from wizard.ui.widgets.buttons import push_button
 from wizard.ui.widgets.card import Fact, FactsCard
 from wizard.ui.widgets.choice import Choice, ChoiceCards
 from wizard.ui.widgets.folded import Folded
@@ -61,11 +62,18 @@ class ConnectPage(StepPage[ConnectController]):
         self.peer.extra.addWidget(self.trusted)
         self.server = FactsCard(QT_TRANSLATE_NOOP("wizard", "Server"), icon=Icon.SERVER)
         self.abilities = FactsCard(QT_TRANSLATE_NOOP("wizard", "Who does what"), icon=Icon.HELP)
+        self.change = push_button(QT_TRANSLATE_NOOP("wizard", "Change address or account…"))
+        self.change.clicked.connect(self._want_inputs)
+        self._inputs_wanted = False
         for part in (self.start, self.inputs):
             self.add(part)
         self.add_common()
-        for part in (self.peer, self.server, self.abilities):
+        for part in (self.server, self.abilities, self.peer):
             self.add(part)
+        row = QHBoxLayout()
+        row.addWidget(self.change)
+        row.addStretch(1)
+        self.add(row)
         self.fill_up()
         self._connect_inputs()
 
@@ -205,6 +213,11 @@ class ConnectPage(StepPage[ConnectController]):
 
     # What the administrator does
 
+    def _want_inputs(self) -> None:
+        self._inputs_wanted = True
+        self.refresh()
+        self.focus_first()
+
     def _start_chosen(self, key: str) -> None:
         if key == _OPEN_FOLDER:
             self._choose_run()
@@ -225,6 +238,11 @@ class ConnectPage(StepPage[ConnectController]):
     def show_common(self, common: Common) -> None:
         super().show_common(common)
         idle = common.activity in (Activity.IDLE, Activity.CHECKING)
+        settled = common.state is StepState.DONE
+        self._inputs_wanted = self._inputs_wanted and settled
+        for part in (self.start, self.inputs):
+            part.setVisible(not settled or self._inputs_wanted)
+        self.change.setVisible(settled and not self._inputs_wanted)
         self.start.setEnabled(idle)
         self.inputs.setEnabled(idle)
 

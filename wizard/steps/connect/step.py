@@ -54,6 +54,7 @@ CONNECT = Step(
             "Choose the server whose certificate you want to change. Nothing on it changes before step 7.",
         )
     ),
+    short=text(QT_TRANSLATE_NOOP("wizard", "Connect")),
     answers=ConnectAnswers,
     jobs=jobs,
     controller="wizard.steps.connect.controller:ConnectController",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from PySide6.QtCore import QUrl
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QVBoxLayout, 
 
 from wizard.foundation.words import QT_TRANSLATE_NOOP, text
 from wizard.migration.controller import Activity, Common
+from wizard.migration.section import Change
 from wizard.migration.step import Step, StepState
 from wizard.steps.report.controller import ReportController, ReportView
 from wizard.ui import metrics, words
@@ -22,6 +24,8 @@ from wizard.ui.widgets.card import Fact, FactsCard
 from wizard.ui.widgets.clearing import clear_layout
 from wizard.ui.widgets.labels import heading_label
 from wizard.ui.words import tr
+
+_DIGEST = re.compile(r"[0-9a-f]{64}")
 
 ROLL_BACK = Question(
     title=QT_TRANSLATE_NOOP("wizard", "Roll back to the old database and the old certificate?"),
@@ -113,7 +117,7 @@ class ReportPage(StepPage[ReportController]):
             "wizard", "Rolled back: the server uses the old database and certificate again."
         )
         self.show_sentence(sentence if view.rolled_back else view.headline)
-        self.changes.show_rows([Difference(each.label, each.before, each.after) for each in view.changes])
+        self.changes.show_rows([_difference(each) for each in view.changes])
         self.changes.setVisible(bool(view.changes))
         self._show_proof(view)
         self._show_duties(view)
@@ -126,6 +130,8 @@ class ReportPage(StepPage[ReportController]):
             False: (QT_TRANSLATE_NOOP("wizard", "changed since the server was stopped"), State.ATTENTION),
             None: (QT_TRANSLATE_NOOP("wizard", "not connected"), State.NOTE),
         }[view.old_database_unchanged]
+        label = QT_TRANSLATE_NOOP("wizard", "Old database")
+        old = (Fact(label, unchanged[0], unchanged[1], copy=""),) if view.report_file else ()
         self.proof.show_facts(
             (
                 Fact(
@@ -138,7 +144,7 @@ class ReportPage(StepPage[ReportController]):
                     State.DONE if same else State.ATTENTION,
                     copy="",
                 ),
-                Fact(QT_TRANSLATE_NOOP("wizard", "Old database"), unchanged[0], unchanged[1], copy=""),
+                *old,
                 Fact(QT_TRANSLATE_NOOP("wizard", "Run folder"), view.run_folder),
             )
         )
@@ -156,6 +162,14 @@ class ReportPage(StepPage[ReportController]):
             box.setChecked(duty in view.answers.duties_done)
             box.toggled.connect(self._duty_ticked)
             layout.addWidget(box)
+
+
+def _difference(change: Change) -> Difference:
+    """Digests are shown as fingerprints, which break into lines."""
+    if _DIGEST.fullmatch(change.after):
+        before = words.fingerprint(change.before) if change.before else ""
+        return Difference(change.label, before, words.fingerprint(change.after), fixed=True)
+    return Difference(change.label, change.before, change.after)
 
 
 def write_pdf(report: Path, target: Path) -> None:

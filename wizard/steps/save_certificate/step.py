@@ -59,6 +59,7 @@ SAVE_CERTIFICATE = Step(
             "The private key exists only in the server's database. Save it before anything else.",
         )
     ),
+    short=text(QT_TRANSLATE_NOOP("wizard", "Save the certificate")),
     answers=SaveCertificateAnswers,
     jobs=jobs,
     controller="wizard.steps.save_certificate.controller:SaveCertificateController",
