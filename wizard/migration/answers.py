@@ -78,6 +78,8 @@ class AnswerBook:
     def _convert(self, step: str, raw: object) -> object:
         kind = self._kinds[step]
         unknown = sorted(_unknown(msgspec.inspect.type_info(kind), raw))
+        if unknown:
+            raise msgspec.ValidationError(f"{step} has no setting {', '.join(unknown)}")
         try:
             return msgspec.convert(raw, kind)
         except msgspec.ValidationError as error:
