@@ -56,11 +56,15 @@ class Proof:
 
 
 class JobFailed(Exception):
-    """A job failed on several things at once, for example on some of many packages."""
+    """A job failed on several things at once, for example on some of many packages.
 
-    def __init__(self, findings: tuple[Finding, ...]) -> None:
+    ``outdates``: ids of finished steps whose result it found to be out of date; they are to be run again.
+    """
+
+    def __init__(self, findings: tuple[Finding, ...], outdates: tuple[str, ...] = ()) -> None:
         super().__init__("; ".join(finding.what() for finding in findings))
         self.findings = findings
+        self.outdates = outdates
 
 
 class Job(ABC):

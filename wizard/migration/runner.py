@@ -73,6 +73,8 @@ class Performed:
     findings: tuple[Finding, ...] = ()
     instructions: Instructions | None = None
     job: str = ""
+    outdates: tuple[str, ...] = ()
+    """Finished steps that the job found to be out of date."""
 
 
 class _Act(Protocol):
@@ -178,7 +180,7 @@ def _performed(job: Job, act: _Act, run: Run) -> Performed:
     except FindingError as error:
         return Performed(Outcome.FAILED, (error.finding,), job=job.id)
     except JobFailed as error:
-        return Performed(Outcome.FAILED, error.findings, job=job.id)
+        return Performed(Outcome.FAILED, error.findings, job=job.id, outdates=error.outdates)
     except (OSError, sqlite3.Error) as error:
         _log.exception("job %s", job.id)
         return Performed(Outcome.FAILED, (storage_finding(error, str(run.folder.path)),), job=job.id)

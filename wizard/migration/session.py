@@ -196,10 +196,10 @@ class Session:
                 stale.append(step.id)
         return tuple(stale)
 
-    def _is_out_of_date(self, step_id: str) -> bool:
-        return self.states[step_id] is StepState.DONE and self._stored_digest(step_id) != self._digest(
-            step_id
-        )
+    def outdate(self, step_id: str) -> None:
+        """Call a finished step out of date: it will be done afresh, also after a restart of the program."""
+        if self.states[step_id] is StepState.DONE:
+            self._set_state(step_id, StepState.STALE, ())
 
     def _digest(self, step_id: str) -> str:
         """A digest of the answers a step stands on: its own and those it needs."""
@@ -220,6 +220,8 @@ class Session:
         if performed.outcome is Outcome.DONE and self.skipped(step_id) is not None:
             state = StepState.SKIPPED
         self._set_state(step_id, state, performed.findings)
+        for outdated in performed.outdates:
+            self.outdate(outdated)
         self.emit(StepEnded(step_id, performed.outcome, performed.findings))
         return performed
 

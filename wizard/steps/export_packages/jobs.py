@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import datetime
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -13,7 +14,7 @@ from wizard.foundation.hashing import file_sha256
 from wizard.foundation.words import QT_TRANSLATE_NOOP, text
 from wizard.migration.events import ItemState
 from wizard.migration.instructions import Instruction, Instructions, TypedValue
-from wizard.migration.job import Job, JobFailed, Probe, Proof, Waiting
+from wizard.migration.job import By, Job, JobFailed, Probe, Proof, Waiting
 from wizard.migration.resume import Found
 from wizard.migration.run import Run
 from wizard.migration.run_folder import SavedPackage, file_name
@@ -22,7 +23,7 @@ from wizard.steps import server as opening
 from wizard.steps.answers import ExportPackagesAnswers
 from wizard.steps.assistance import ExportPackages as ExportPackagesRequest
 from wizard.steps.export_packages import findings as found
-from wizard.steps.facts import ExportedPackage, ExportedPackages, SavedCertificate, Server, Way
+from wizard.steps.facts import ExportedPackage, ExportedPackages, ListedPackage, SavedCertificate, Server, Way
 from wizard.steps.package_folder import ENDING, packages_in
 
 if TYPE_CHECKING:
@@ -138,6 +139,7 @@ class ExportAll(_Exporting):
     def apply(self, run: Run) -> Waiting | None:
         failures: list[Finding] = []
         with opening.open_server(run.answers, run.secrets, run.cancel) as client:
+            _list_again(run, client)
             for number, name, original, unsigned in self._each(run):
                 try:
                     _fetch(run, client, number, name, original)
@@ -156,6 +158,7 @@ class ExportByHand(Job):
 
     id = "export_packages.by_hand"
     title = text(QT_TRANSLATE_NOOP("wizard", "Export every package in the Orchestrator client"))
+    by = By.ADMINISTRATOR
 
     def probe(self, run: Run) -> Probe:
         there = packages_in(exports_folder(run))
@@ -203,6 +206,14 @@ class SecureFolder(_Exporting):
         if failures:
             raise JobFailed(tuple(failures))
         return None
+
+
+def _list_again(run: Run, client: OrchestratorClient) -> None:
+    """Packages may have come and gone since the server was looked at."""
+    listed = tuple(ListedPackage(link.name, link.id, link.description) for link in client.packages())
+    server = run.facts.require(Server)
+    if listed != server.packages:
+        run.learn(dataclasses.replace(server, packages=listed))
 
 
 def _fetch(run: Run, client: OrchestratorClient, number: int, name: str, original: Path) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from wizard.foundation.cancel import Cancel
 from wizard.foundation.words import QT_TRANSLATE_NOOP, Text, text
 from wizard.migration.controller import Activity, Controller, void
-from wizard.migration.events import Event, RollbackEnded
+from wizard.migration.events import Event, JobEnded, JobStarted, JobWaits, Outcome, RollbackEnded
 from wizard.migration.section import Change
 from wizard.migration.step import StepState
 from wizard.steps.answers import ReportAnswers
@@ -36,6 +36,10 @@ class ReportView:
 class ReportController(Controller[ReportAnswers, ReportView]):
     step = "report"
     answers_type = ReportAnswers
+
+    _rolling = False
+    _returning = False
+    """Rolling back waits for the administrator."""
 
     @property
     def view(self) -> ReportView:
@@ -77,6 +81,7 @@ class ReportController(Controller[ReportAnswers, ReportView]):
         if self._activity is not Activity.IDLE:
             return
         self._activity = Activity.RUNNING
+        self._rolling = True
         self._findings = ()
 
         def work(cancel: Cancel) -> None:
@@ -85,10 +90,40 @@ class ReportController(Controller[ReportAnswers, ReportView]):
         self._cancel = self._worker.submit(work)
         self.changed()
 
+    def commit(self) -> None:
+        """Write the report; while rolling back waits for the administrator: go on with that."""
+        if self._returning:
+            self.roll_back()
+        else:
+            super().commit()
+
+    def let_administrator_act(self) -> None:
+        """In a practice run: also while rolling back."""
+        administrator, instructions = self.session.administrator, self._instructions
+        if not self._returning or administrator is None or instructions is None:
+            super().let_administrator_act()
+            return
+        self._activity = Activity.RUNNING
+
+        def work(cancel: Cancel) -> None:
+            administrator(instructions.request)
+            self.session.roll_back(cancel)
+
+        self._cancel = self._worker.submit(work)
+        self.changed()
+
     def took(self, event: Event) -> None:
         if isinstance(event, RollbackEnded):
             self._activity = Activity.IDLE
             self._findings = event.findings
+            self._returning = event.outcome is Outcome.WAITING
+            if not self._returning:
+                self._instructions = None
 
     def _concerns(self, event: Event) -> bool:
-        return isinstance(event, RollbackEnded) or super()._concerns(event)
+        """While it rolls back, the jobs of every step are shown here."""
+        if isinstance(event, RollbackEnded):
+            return True
+        if self._rolling and isinstance(event, JobStarted | JobWaits | JobEnded):
+            return True
+        return super()._concerns(event)

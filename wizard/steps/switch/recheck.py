@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from wizard.foundation.findings import Finding, FindingError, Kind
 from wizard.foundation.hashing import file_sha256
 from wizard.foundation.words import QT_TRANSLATE_NOOP, text
-from wizard.migration.job import Job, Probe, Proof, Reach, Waiting
+from wizard.migration.job import Job, JobFailed, Probe, Proof, Reach, Waiting
 from wizard.migration.resume import Found
 from wizard.migration.run import Run
 from wizard.packages.compare import compare
@@ -36,6 +36,8 @@ if TYPE_CHECKING:
     from wizard.orchestrator.options import ExportOptions
 
 _NAMED = 8
+
+_EXPORT_AGAIN = ("export_packages",)
 
 
 @dataclass(frozen=True)
@@ -65,7 +67,7 @@ class Recheck(Job):
         changes, notes = changes_since_export(run)
         if changes != ChangesSinceExport():
             if not answers.accept_changes:
-                raise FindingError(_named(found.CHANGED_SINCE_EXPORT, server, changes))
+                raise JobFailed((_named(found.CHANGED_SINCE_EXPORT, server, changes),), _EXPORT_AGAIN)
             notes = (*notes, _named(found.CHANGES_ACCEPTED, server, changes))
         for kind in (RolledBack, StoppedServer):  # of an earlier switch that was rolled back
             run.journal.forget_fact(kind.__name__)
