@@ -272,7 +272,7 @@ def _existing(options: argparse.Namespace) -> RunFolder:
 
 
 def _is_finished(session: Session) -> bool:
-    return session.states[session.registry[-1].id] is StepState.DONE
+    return all(state in (StepState.DONE, StepState.SKIPPED) for state in session.states.values())
 
 
 def _new_folder(what: str) -> Path:

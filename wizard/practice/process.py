@@ -18,15 +18,17 @@ from types import TracebackType
 from typing import IO, Self
 
 from wizard.foundation.cancel import Deadline
+from wizard.foundation.findings import Finding, Kind, Severity
 from wizard.foundation.private_files import private_folder
 from wizard.practice import findings
 from wizard.practice.administrator import ControlPort, PracticeAdministrator
 from wizard.practice.command import FOLDER
 from wizard.practice.faults import Fault
-from wizard.practice.findings import DidNotStart
+from wizard.practice.findings import DidNotStart, WrongCall
 
 LOG = "server.log"
 _END_SECONDS = 20
+_WRONG_CALL = 2  # exit code
 
 
 @dataclass(frozen=True)
@@ -134,7 +136,7 @@ def start(
 ) -> PracticeServer:
     """Start the server of the run folder ``folder`` and wait until it is ready (60 s unless told otherwise).
 
-    Raises DidNotStart with the server's own words; then no process is left.
+    Raises WrongCall or DidNotStart with the server's own words; then no process is left.
     """
     practice = private_folder(folder / FOLDER)
     command = [*_program(), "--run-folder", str(folder), "--json", "--end-with-stdin", *options.arguments()]
@@ -178,6 +180,11 @@ def _read_line(source: IO[str], lines: queue.SimpleQueue[str]) -> None:
     lines.put(source.readline())
 
 
+def _told(finding: dict[str, str]) -> Finding:
+    """A finding that comes already worded from the other process."""
+    return Kind(finding["code"], Severity(finding["severity"]), finding["message"]).of(finding["subject"])
+
+
 def _server(folder: Path, line: str, process: subprocess.Popen[str]) -> PracticeServer:
     try:
         ready = json.loads(line)
@@ -185,6 +192,8 @@ def _server(folder: Path, line: str, process: subprocess.Popen[str]) -> Practice
         reason = "it ended" if process.poll() is not None else "it did not answer in time"
         raise DidNotStart(findings.DID_NOT_START.of(str(folder), reason=reason)) from None
     if "url" not in ready:
+        if process.wait(_END_SECONDS) == _WRONG_CALL:
+            raise WrongCall(_told(ready["findings"][0]))
         reason = "; ".join(one["message"] for one in ready.get("findings", ()))
         raise DidNotStart(findings.DID_NOT_START.of(str(folder), reason=reason.rstrip(".")))
     center = ready.pop("control_center")
