@@ -6,6 +6,7 @@ import datetime
 import functools
 import shutil
 import subprocess
+import warnings
 from pathlib import Path
 
 import pytest
@@ -89,7 +90,6 @@ def certificate(
     days: int = 100,
     starts: datetime.datetime | None = None,
     extensions: tuple[x509.ExtensionType, ...] = (),
-    digest: hashes.SHA256 | hashes.SHA1 | None = None,
 ) -> x509.Certificate:
     start = starts or datetime.datetime.now(datetime.UTC) - datetime.timedelta(days=1)
     builder = (
@@ -103,12 +103,15 @@ def certificate(
     )
     for extension in extensions:
         builder = builder.add_extension(extension, critical=False)
-    return builder.sign(signing_key, digest or hashes.SHA256())  # type: ignore[arg-type]
+    return builder.sign(signing_key, hashes.SHA256())  # type: ignore[arg-type]
 
 
 def named(common_name: str, **more: str) -> x509.Name:
+    """A name of any length; the library warns of long ones."""
     known = {"email": NameOID.EMAIL_ADDRESS, "organization": NameOID.ORGANIZATION_NAME}
-    attributes = [x509.NameAttribute(NameOID.COMMON_NAME, common_name, _validate=False)]
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        attributes = [x509.NameAttribute(NameOID.COMMON_NAME, common_name, _validate=False)]
     attributes += [x509.NameAttribute(known[name], value) for name, value in more.items()]
     return x509.Name(attributes)
 

@@ -8,9 +8,7 @@ from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import rsa
 from cryptography.hazmat.primitives.serialization import (
     BestAvailableEncryption,
-    NoEncryption,
     PrivateFormat,
-    load_der_private_key,
     pkcs12,
 )
 
@@ -39,7 +37,7 @@ from wizard.keystores.errors import (
     UnsafePassword,
     WrongStorePassword,
 )
-from wizard.keystores.key_protection import open_private_key, open_secret_key
+from wizard.keystores.key_protection import few_rounds, open_private_key, open_secret_key
 from wizard.keystores.malformed import Malformed, TooMuch
 from wizard.keystores.model import CertificateEntry, KeyStore, PrivateKeyEntry, SecretKeyEntry, StoreType
 from wizard.keystores.private_key import pkcs8
@@ -193,9 +191,7 @@ def test_bare_and_nested_keys_are_read() -> None:
     (entry,) = store.entries
     assert isinstance(entry, PrivateKeyEntry)
     assert (entry.alias, len(entry.chain)) == ("1", 1)
-    assert open_private_key(entry, ()[:0] or ("any",)) == key
-    from wizard.keystores.key_protection import few_rounds
-
+    assert open_private_key(entry, ("any",)) == key
     assert few_rounds(entry) is None
 
 
@@ -228,7 +224,7 @@ def test_several_keys_find_their_certificates_by_id_or_name() -> None:
 @pytest.mark.parametrize(
     ("data", "error", "reason"),
     [
-        (der.sequence(der.integer(3)), DamagedKeystore, "at least 2"),
+        (der.sequence(der.integer(3), der.sequence()), DamagedKeystore, "0 DER elements where 2"),
         (der.sequence(der.integer(3), content("1.2.3", der.null())), DamagedKeystore, "unknown type"),
         (rewrapped(der.null()), DamagedKeystore, "05 where 30"),
         (of_bags(bag(reader.SECRET_BAG, content("1.2.3", der.null()))), UnknownProtection, r"1\.2\.3"),
@@ -251,7 +247,7 @@ def test_several_keys_find_their_certificates_by_id_or_name() -> None:
 )
 def test_unknown_contents(data: bytes, error: type[Exception], reason: str) -> None:
     with pytest.raises(error, match=reason):
-        read_keystore(data + b"" if data[1:2] != b"\x03" else data, STORE_PASSWORD)
+        read_keystore(data, STORE_PASSWORD)
 
 
 def test_version_and_mac_are_looked_at() -> None:
@@ -350,9 +346,6 @@ def test_secrets_open_after_a_round_trip() -> None:
     store = read_keystore(full_store(P12), STORE_PASSWORD)
     secret = next(entry for entry in store.entries if isinstance(entry, SecretKeyEntry))
     assert open_secret_key(secret, (STORE_PASSWORD,)).bits == 128
-    loaded = load_der_private_key(pkcs8(database().private_key), None)
-    assert isinstance(loaded, rsa.RSAPrivateKey)
-    assert NoEncryption()
 
 
 def test_equal_times_of_creation_stay_apart() -> None:

@@ -5,6 +5,7 @@ Store type, aliases and entries: keystore.md, "What Orchestrator uses"; orchestr
 
 from __future__ import annotations
 
+import dataclasses
 import time
 from dataclasses import dataclass, field
 
@@ -110,7 +111,7 @@ def write_certificate_database(database: CertificateDatabase, password: str) -> 
             SecretKeyEntry(SECRET_ALIAS, now, seal_secret_key(database.secret, StoreType.JCEKS, password))
         )
     entries += [
-        entry
+        dataclasses.replace(entry, alias=entry.alias.lower())  # Java finds no others (keystore.md, container)
         for entry in database.store.entries
         if isinstance(entry, CertificateEntry) and entry.alias.lower() not in (SIGNING_ALIAS, SECRET_ALIAS)
     ]

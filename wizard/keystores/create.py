@@ -20,7 +20,7 @@ from wizard.keystores.secret_key import fresh_secret_key
 from wizard.keystores.server_usages import EXTENDED_KEY_USAGE, KEY_USAGE
 
 LONGEST_NAME = 64
-"""Characters of a name part (RFC 5280, appendix A.1, ub-common-name and the others)."""
+"""Of a name part, in bytes of UTF-8: RFC 5280 (appendix A.1) means characters, but many readers count bytes."""
 KEY_SIZES = (2048, 3072, 4096)
 Digest = hashes.SHA256 | hashes.SHA384 | hashes.SHA512
 DIGESTS: dict[str, type[Digest]] = {
@@ -61,11 +61,11 @@ def subject_findings(request: CertificateRequest) -> tuple[Finding, ...]:
     found = []
     if not request.common_name.strip():
         found.append(findings.NAME_MISSING.of("CN"))
-    if len(request.common_name.strip()) > LONGEST_NAME:
+    if _size(request.common_name) > LONGEST_NAME:
         short = shortened(request.common_name)
         found.append(findings.COMMON_NAME_SHORTENED.of(request.common_name.strip(), shortened=short))
     parts = (request.common_name, request.organization, request.organizational_unit)
-    found += [findings.NAME_TOO_LONG.of(part) for part in parts[1:] if len(part.strip()) > LONGEST_NAME]
+    found += [findings.NAME_TOO_LONG.of(part) for part in parts[1:] if _size(part) > LONGEST_NAME]
     found += [findings.NAME_UNPRINTABLE.of(ascii(part)) for part in parts if not part.isprintable()]
     if any("@" in part for part in parts):
         found.append(findings.EMAIL_IN_NAME.of(next(part for part in parts if "@" in part)))
@@ -75,8 +75,12 @@ def subject_findings(request: CertificateRequest) -> tuple[Finding, ...]:
 
 
 def shortened(common_name: str) -> str:
-    """The first 64 characters, without blanks at the ends."""
-    return common_name.strip()[:LONGEST_NAME].rstrip()
+    """As much of the name as fits, without blanks at the ends."""
+    return common_name.strip().encode()[:LONGEST_NAME].decode(errors="ignore").rstrip()
+
+
+def _size(part: str) -> int:
+    return len(part.strip().encode("utf-8", "surrogatepass"))
 
 
 def create_self_signed(

@@ -12,7 +12,7 @@ from wizard.keystores import certificate_findings as certificates
 from wizard.keystores import findings
 from wizard.keystores.malformed import Malformed, TooMuch
 
-STORE = "The certificate database"
+STORE = "The file"
 """The subject of an error about a store whose file name the reader was not told."""
 
 
