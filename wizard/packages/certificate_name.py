@@ -91,12 +91,15 @@ def _encoded(tag: int, value: bytes) -> bytes:
 
 
 def _dotted(oid: bytes) -> str:
-    first = min(oid[0] // 40, 2)
-    numbers = [first, oid[0] - 40 * first]
+    numbers: list[int] = []
     value = 0
-    for byte in oid[1:]:
+    for byte in oid:
         value = value << 7 | byte & 0x7F
-        if not byte & 0x80:
-            numbers.append(value)
-            value = 0
+        if byte & 0x80:
+            continue
+        if not numbers:  # the first number holds two
+            numbers.append(min(value // 40, 2))
+            value -= 40 * numbers[0]
+        numbers.append(value)
+        value = 0
     return ".".join(map(str, numbers))

@@ -39,6 +39,9 @@ _PARENT_WORDS = {
     "in-binding": "in binding",
     "out-binding": "out binding",
 }
+_CONTAINERS = {"atts": "attributes", "input": "inputs", "output": "outputs"}
+"""Elements that only hold others: people speak of what is in them."""
+_WORDS = (_CONTAINERS, _CHILD_WORDS, _ROOT_WORDS)
 _KEYS = ("name", "n", "id", "tag", "key")
 _POSITIONAL = "param"  # an action's parameters are given by position
 
@@ -83,7 +86,7 @@ def _differences(old: Node, new: Node, path: str) -> Iterator[Part]:
         elif before is None or after is None:
             yield Part(name, _summary(before), _summary(after))
         else:
-            yield from _differences(before, after, name)
+            yield from _differences(before, after, path if some.tag in _CONTAINERS else name)
     yield from _order_differences(list(ours), list(theirs), path)
 
 
@@ -155,15 +158,13 @@ def _label(node: Node, parent: str) -> str:
     if node.tag == "workflow-item":
         display_name = node.child("display-name")
         own = display_name.text if display_name and display_name.text else own
-    word = _CHILD_WORDS.get(node.tag) or _ROOT_WORDS.get(node.tag) or node.tag
+    word = next((words[node.tag] for words in _WORDS if node.tag in words), node.tag)
     if node.tag == "param":
         word = _PARENT_WORDS.get(parent, word)
     return f"{word} {shortened(own)}" if own else word
 
 
 def _joined(path: str, part: str) -> str:
-    if path.split(", ")[-1] in _PARENT_WORDS.values() and part.startswith(f"{path} "):
-        return part
     return f"{path}, {part}" if path else part
 
 
@@ -187,7 +188,9 @@ def node_text(node: Node) -> str:
             return bytes.fromhex(node.text).decode("utf-16-be")
         except ValueError:
             return node.text
-    return node.text if not node.children else node.text.strip()
+    # Line breaks between elements mean nothing; a blank value does.
+    blank = not node.text.strip() and node.tag != "value"
+    return node.text.strip() if node.children or blank else node.text
 
 
 def _canonical(node: Node | None) -> object:

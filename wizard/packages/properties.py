@@ -46,7 +46,7 @@ def with_value(data: bytes, key: str, value: str) -> bytes:
     expected = {**read_properties(data), key: value}
     encoding = encoding_of(data)
     text = encoding.decode(data)
-    entry = f'<entry key="{escape(key)}">{escape(value)}</entry>'
+    entry = f"<entry key={quoteattr(key)}>{escape(value)}</entry>"
     changed, count = _entry(key).subn(lambda _: entry, text, count=1)
     if not count:
         changed, count = _END.subn(lambda end: f"{entry}\n{end[0]}", text, count=1)
@@ -57,5 +57,6 @@ def with_value(data: bytes, key: str, value: str) -> bytes:
 
 
 def _entry(key: str) -> re.Pattern[str]:
-    quoted = f"[\"']{re.escape(escape(key))}[\"']"
-    return re.compile(rf"<entry\s+key\s*=\s*{quoted}\s*(?:/>|>.*?</entry\s*>)", re.DOTALL)
+    escaped = escape(key)
+    keys = "|".join(re.escape(form) for form in (f'"{escaped}"', f"'{escaped}'", quoteattr(key)))
+    return re.compile(rf"<entry\s+key\s*=\s*(?:{keys})\s*(?:/>|>.*?</entry\s*>)", re.DOTALL)
