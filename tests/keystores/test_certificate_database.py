@@ -91,9 +91,19 @@ def test_stores_of_keytool_are_rewritten_byte_for_byte(tmp_path: Path) -> None:
             "-keypass",
             "secret 2",
         )
-        keytool(*key, *store)
+        keytool("-J-Djdk.jceks.iterationCount=10000", *key, *store)
         if kind == "JCEKS":
-            keytool("-genseckey", "-alias", SECRET_ALIAS, "-keyalg", "DES", "-keypass", "secret 2", *store)
+            keytool(
+                "-J-Djdk.jceks.iterationCount=10000",
+                "-genseckey",
+                "-alias",
+                SECRET_ALIAS,
+                "-keyalg",
+                "DES",
+                "-keypass",
+                "secret 2",
+                *store,
+            )
         data = (tmp_path / kind).read_bytes()
         found = read_keystore(data, "secret 1")
         assert write_keystore(found, "secret 1") == data

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from cryptography import x509
-from cryptography.hazmat.primitives.asymmetric import ec, ed448, ed25519, x25519
+from cryptography.hazmat.primitives.asymmetric import dsa, ec, ed448, ed25519, x25519
 from cryptography.x509.oid import ExtendedKeyUsageOID
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -79,6 +79,7 @@ def test_facts_are_those_of_keytool(tmp_path: Path) -> None:
     ("key", "facts"),
     [
         (ec.generate_private_key(ec.SECP384R1()), ("EC", 384)),
+        (dsa.generate_private_key(1024), ("DSA", 1024)),
         (ed25519.Ed25519PrivateKey.generate(), ("Ed25519", 256)),
         (ed448.Ed448PrivateKey.generate(), ("Ed448", 456)),
         (x25519.X25519PrivateKey.generate(), ("unknown", 0)),
@@ -170,6 +171,12 @@ def test_odd_parts_do_not_hide_a_certificate() -> None:
     assert certificate_facts(unknown_key).key_type == "unknown"
     unknown_digest = data.replace(bytes.fromhex("2a864886f70d01010b"), bytes.fromhex("2a864886f70d010163"))
     assert certificate_facts(unknown_digest).signature_digest == ""
+
+
+def test_a_name_of_unknown_form_is_an_error() -> None:
+    data = self_signed(named("odd")).replace(b"\x0c\x03odd", b"\x02\x03odd")
+    with pytest.raises(UnreadableCertificate, match="unknown type 02"):
+        certificate_facts(data)
 
 
 @pytest.mark.parametrize("data", [b"", b"\x30\x00", b"no certificate at all"])

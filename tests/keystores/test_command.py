@@ -186,7 +186,7 @@ def test_people_read_lines_that_cannot_steer_their_terminal(run: Run, tmp_path: 
     assert "RSA 2048" in shown
     assert "JCEKS, 2 entries" in shown
     assert certificate_facts(database().chain_der[0]).sha256 in shown
-    code, shown = run("inspect", saved(tmp_path, store_bytes(secret_entry())))
+    code, shown = run("inspect", saved(tmp_path, store_bytes(secret_entry())), key="wrong")
     assert "1 entry" in shown
     assert "not opened" in shown
 

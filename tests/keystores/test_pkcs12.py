@@ -336,6 +336,10 @@ def test_schemes_of_pbes2() -> None:
     )
     with pytest.raises(TooMuch):
         protection.decrypt(der.parse(stalling), b"", "x")
+    unbounded = der.sequence(der.identifier("1.2.3"), der.null())
+    with pytest.raises(protection.NotOurs) as error:
+        protection.decrypt(der.parse(unbounded), b"", "x")
+    assert not error.value.rounds_known
     three_des = der.sequence(
         der.identifier(protection.SHA_AND_3DES), der.sequence(der.octets(b""), der.integer(1))
     )
