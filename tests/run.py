@@ -34,7 +34,7 @@ CHECKS = (
     ("ruff", "check", "."),
     ("mypy",),
     ("lint-imports",),
-    ("pytest", "-m", "not slow"),
+    ("pytest", "-m", "not slow", "-n", "2", "--dist", "loadfile"),
 )
 
 
