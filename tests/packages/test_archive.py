@@ -16,7 +16,7 @@ from tests.packages.crafted import Crafted, crafted_zip, zip64_end
 from tests.packages.samples import package
 from wizard.packages import archive as archive_module
 from wizard.packages.archive import Archive, open_archive
-from wizard.packages.deflate import CHUNK
+from wizard.packages.deflate import CHUNK, WrongLength, inflate_chunks
 from wizard.packages.errors import (
     Contradiction,
     DamagedPackage,
@@ -136,6 +136,46 @@ def test_names_without_the_utf8_flag(tmp_path: Path) -> None:
         assert archive.entries[0].name == "é"
     with opened(tmp_path, crafted_zip(names[1])) as archive:
         assert archive.entries[0].name == "é"  # code page 437
+
+
+def test_names_that_look_odd_and_are_safe(tmp_path: Path) -> None:
+    names = [
+        "certificates/O=VMware\\, Inc.,CN=a\\\\b.cer",  # escaped as RFC 4514 wants
+        "/".join("abcdefghij"),
+        "elements/" + "9" * 400 + "/data",
+        "elements/.hidden/..data",
+    ]
+    with opened(tmp_path, crafted_zip(*(Crafted(name=name.encode()) for name in names))) as archive:
+        assert [entry.name for entry in archive.entries] == names
+
+
+def test_a_lying_descriptor_of_a_huge_entry(tmp_path: Path) -> None:
+    extra = struct.pack("<2HQ", 1, 8, 5_000_000_000)
+    for descriptor, expected in (
+        (DESCRIPTOR64.pack(b"PK\x07\x08", zlib.crc32(b"content"), 9, 5_000_000_000), None),
+        (DESCRIPTOR64.pack(b"PK\x07\x08", zlib.crc32(b"content"), 9, 4_000_000_000), Contradiction),
+    ):
+        huge = Crafted(size=0xFFFFFFFF, extra=extra, descriptor=descriptor)
+        limits = replace(DEFAULT_LIMITS, ratio=10**12)
+        if expected is None:
+            with opened(tmp_path, crafted_zip(huge), limits) as archive:
+                assert archive.entries[0].size == 5_000_000_000
+        else:
+            with pytest.raises(expected):
+                opened(tmp_path, crafted_zip(huge), limits)
+
+
+def test_streams_in_chunks_of_any_size() -> None:
+    for data in (b"", b"A" * 3 * CHUNK, os.urandom(1000)):
+        body = Crafted(data=data)._body()
+        for size in (1, 7, len(body)):
+            chunks = [body[start : start + size] for start in range(0, len(body), size)]
+            pieces = list(inflate_chunks(iter(chunks), len(data)))
+            assert b"".join(pieces) == data
+            assert all(pieces)
+            if data:
+                with pytest.raises(WrongLength):
+                    list(inflate_chunks(iter(chunks), len(data) - 1))
 
 
 def test_harmless_oddities_are_noted(tmp_path: Path) -> None:

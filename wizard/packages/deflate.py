@@ -53,25 +53,27 @@ def inflate_chunks(chunks: Iterable[bytes], size: int) -> Iterator[bytes]:
     """
     stream = inflater()
     left = size
+    for data in _inflated(stream, chunks):
+        left -= len(data)
+        if left < 0:
+            raise WrongLength
+        if data:
+            yield data
+    if left or not stream.eof or stream.unused_data:
+        raise WrongLength
+
+
+def _inflated(stream: Any, chunks: Iterable[bytes]) -> Iterator[bytes]:
+    """What the stream gives for the chunks, in pieces of at most CHUNK bytes, some of them empty."""
     for chunk in chunks:
         if stream.eof:
             raise WrongLength
         pending = chunk
         while pending and not stream.eof:
-            data = stream.decompress(pending, CHUNK)
-            left -= len(data)
-            if left < 0:
-                raise WrongLength
-            if data:
-                yield data
+            yield stream.decompress(pending, CHUNK)
             pending = stream.unconsumed_tail
-    while not stream.eof and (data := stream.decompress(b"", CHUNK)):
-        left -= len(data)
-        if left < 0:
-            raise WrongLength
-        yield data
-    if left or not stream.eof or stream.unused_data:
-        raise WrongLength
+    while not stream.eof and (held := stream.decompress(b"", CHUNK)):
+        yield held
 
 
 def deflate(data: bytes) -> bytes:

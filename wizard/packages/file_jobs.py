@@ -55,16 +55,11 @@ def run_all(tasks: list[Task]) -> list[FileResult]:
     """The results in the order of the tasks."""
     if len(tasks) < 2 or sum(map(_size, tasks)) < _WORTH_PROCESSES:
         return [run_task(task) for task in _shown(iter(tasks), len(tasks))]
-    results: dict[int, FileResult] = {}
+    results: dict[Task, FileResult] = {}
     with Processes() as processes:
-        numbered = list(enumerate(tasks))
-        for (number, _), future in _shown(processes.each(_numbered, numbered, Cancel()), len(tasks)):
-            results[number] = future.result()
-    return [results[number] for number in range(len(tasks))]
-
-
-def _numbered(numbered: tuple[int, Task]) -> FileResult:
-    return run_task(numbered[1])
+        for task, future in _shown(processes.each(run_task, tasks, Cancel()), len(tasks)):
+            results[task] = future.result()
+    return [results[task] for task in tasks]
 
 
 def _size(task: Task) -> int:
