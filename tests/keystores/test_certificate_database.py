@@ -78,6 +78,7 @@ def test_a_written_database_reads_back_and_opens_in_java(tmp_path: Path) -> None
 
 
 def test_stores_of_keytool_are_rewritten_byte_for_byte(tmp_path: Path) -> None:
+    rounds = "-J-Djdk.jceks.iterationCount=10000"
     for kind in ("JKS", "JCEKS"):
         store = ("-storetype", kind, "-keystore", tmp_path / kind, "-storepass", "secret 1")
         key = (
@@ -91,7 +92,7 @@ def test_stores_of_keytool_are_rewritten_byte_for_byte(tmp_path: Path) -> None:
             "-keypass",
             "secret 2",
         )
-        keytool("-J-Djdk.jceks.iterationCount=10000", *key, *store)
+        keytool(rounds, *key, *store)
         if kind == "JCEKS":
             keytool(
                 "-J-Djdk.jceks.iterationCount=10000",

@@ -43,7 +43,9 @@ def run(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> 
     ) -> tuple[int, str]:
         given = {command.STORE_PASSWORD: store, command.KEY_PASSWORD: key, command.NEW_PASSWORD: new}
         for name, value in given.items():
-            if value is not None:
+            if value is None:
+                monkeypatch.delenv(name, raising=False)
+            else:
                 monkeypatch.setenv(name, value)
         parser = argparse.ArgumentParser(prog="certificate-wizard")
         command.add_commands(parser.add_subparsers())
@@ -186,7 +188,7 @@ def test_people_read_lines_that_cannot_steer_their_terminal(run: Run, tmp_path: 
     assert "RSA 2048" in shown
     assert "JCEKS, 2 entries" in shown
     assert certificate_facts(database().chain_der[0]).sha256 in shown
-    code, shown = run("inspect", saved(tmp_path, store_bytes(secret_entry())), key="wrong")
+    code, shown = run("inspect", saved(tmp_path, store_bytes(secret_entry())))
     assert "1 entry" in shown
     assert "not opened" in shown
 
