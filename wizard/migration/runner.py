@@ -119,6 +119,8 @@ class Runner:
         run = dataclasses.replace(self._run, job=job.id)
         run.emit(JobStarted(job.id))
         performed = _performed(job, act, run)
+        codes = ", ".join(finding.code for finding in performed.findings)
+        _log.info("%s %s: %s %s", "undo" if undoing else "do", job.id, performed.outcome.value, codes)
         if performed.instructions is not None:
             run.emit(JobWaits(job.id, performed.instructions))
         run.emit(JobEnded(job.id, performed.outcome, performed.findings, undoing))

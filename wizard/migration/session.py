@@ -95,6 +95,7 @@ class Session:
             self.close()
             raise FolderUnusable(storage_finding(error, str(path))) from error
         logging.getLogger("wizard").addHandler(self._log)
+        logging.getLogger("wizard.migration").setLevel(logging.INFO)
         self.folder = folder
         self.secrets.look_in(path)
         try:
