@@ -26,6 +26,7 @@ from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption,
 from tests.keystores.making import STORE_PASSWORD, database, full_store, issued_chain
 from wizard.keystores import der, limits
 from wizard.keystores import password_protection as pbe
+from wizard.keystores.answer import certificates_in
 from wizard.keystores.certificate import certificate_facts, load_certificate
 from wizard.keystores.certificate_findings import certificate_findings
 from wizard.keystores.container import DIGEST_SIZE, store_digest

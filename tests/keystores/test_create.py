@@ -219,6 +219,15 @@ def test_answers_that_cannot_be_used(monkeypatch: pytest.MonkeyPatch) -> None:
         accept_answer(database(), pem(middle, root))
 
 
+def test_a_certificate_of_unknown_version_inside_pkcs7_is_unreadable() -> None:
+    loaded = load_certificate(issued_chain()[2])
+    data = pkcs7.serialize_certificates([loaded], Encoding.DER).replace(
+        b"\xa0\x03\x02\x01\x02", b"\xa0\x03\x02\x01\x42"
+    )
+    with pytest.raises(UnreadableAnswer):
+        accept_answer(database(), data)
+
+
 def key_pem(
     key: rsa.RSAPrivateKey | ec.EllipticCurvePrivateKey,
     password: str | None = None,

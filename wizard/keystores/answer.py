@@ -7,6 +7,7 @@ import warnings
 from base64 import b64decode
 from binascii import Error as Base64Error
 
+from cryptography import x509
 from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives.serialization import Encoding, pkcs7
 
@@ -58,6 +59,6 @@ def _pkcs7_certificates(data: bytes) -> tuple[bytes, ...]:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             found = pkcs7.load_der_pkcs7_certificates(data)
-    except (ValueError, TypeError, UnsupportedAlgorithm) as error:
+    except (ValueError, TypeError, UnsupportedAlgorithm, x509.InvalidVersion) as error:
         raise Malformed("no PKCS7 certificates") from error
     return tuple(certificate.public_bytes(Encoding.DER) for certificate in found[: limits.CHAIN])

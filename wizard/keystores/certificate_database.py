@@ -80,7 +80,7 @@ def open_certificate_database(
 
     Keys open by ``key_password`` or the store's own (keystore.md, passwords). Raises what
     :func:`~wizard.keystores.store.read_keystore` raises, NoSigningKey, NoCertificateChain, KeyNotRsa,
-    WrongKeyPassword, KeyMismatch. Takes 0.3 s and more for each JCEKS key: wizard.keystores.background.
+    WrongKeyPassword, KeyMismatch. Takes 0.1 s and more for each JCEKS key: wizard.keystores.background.
     """
     store = read_keystore(data, store_password)
     passwords = passwords_for_keys(store_password, key_password)
@@ -163,5 +163,5 @@ def secret_entry(store: KeyStore) -> SecretKeyEntry | None:
 
 
 def passwords_for_keys(store_password: str, key_password: str | None) -> tuple[str, ...]:
-    """In the order in which keys are tried: the key's own first, because a wrong try costs 0.3 s."""
+    """In the order in which keys are tried: the key's own first, because a wrong try costs 0.1 s."""
     return (store_password,) if key_password is None else (key_password, store_password)
