@@ -352,6 +352,16 @@ def test_damaged_content_is_found_reading_and_streaming(tmp_path: Path, data: by
                 list(archive.stream(entry))
 
 
+def test_the_start_of_an_entry_is_read_without_the_rest(tmp_path: Path) -> None:
+    data = os.urandom(3 * CHUNK)
+    for method in (0, 8):
+        with opened(tmp_path, crafted_zip(Crafted(data=data, method=method, flags=0x800, crc=7))) as archive:
+            assert archive.start_of(archive.entries[0]) == data[:1024]
+    damaged = crafted_zip(Crafted(compressed=b"\xff\xff\xff"))
+    with opened(tmp_path, damaged) as archive, pytest.raises(DamagedPackage):
+        archive.start_of(archive.entries[0])
+
+
 def test_a_bomb_that_lies_about_its_size_never_unfolds(tmp_path: Path) -> None:
     bomb = Crafted(data=bytes(40_000_000), size=CHUNK + 1, crc=0)
     with opened(tmp_path, crafted_zip(bomb)) as archive:

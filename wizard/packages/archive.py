@@ -12,7 +12,15 @@ from pathlib import Path
 from types import TracebackType
 from typing import BinaryIO, NamedTuple, Self
 
-from wizard.packages.deflate import CHUNK, CorruptStream, WrongLength, crc32, inflate, inflate_chunks
+from wizard.packages.deflate import (
+    CHUNK,
+    CorruptStream,
+    WrongLength,
+    crc32,
+    inflate,
+    inflate_chunks,
+    inflater,
+)
 from wizard.packages.errors import (
     DamagedPackage,
     EncryptedPackage,
@@ -39,6 +47,9 @@ from wizard.packages.zip_records import (
 )
 
 _TAIL = MAX16 + END.size + LOCATOR64.size + END64.size
+
+START = 1024
+"""Bytes that are enough to tell what kind of content an entry has."""
 
 
 class Entry(NamedTuple):
@@ -161,6 +172,18 @@ class Archive:
             raise self._corrupt(entry) from None
         if crc != entry.crc:
             raise self._wrong_crc(entry)
+
+    def start_of(self, entry: Entry) -> bytes:
+        """The first bytes of the content, at most START of them, unchecked. Raises as :meth:`read`."""
+        self._refuse_encrypted(entry)
+        raw = self.bytes_at(entry.data_offset, min(entry.compressed_size, 2 * START))
+        if entry.method == STORED:
+            return raw[:START]
+        try:
+            start: bytes = inflater().decompress(raw, START)
+        except CorruptStream:
+            raise self._corrupt(entry) from None
+        return start
 
     def raw(self, entry: Entry) -> Iterator[bytes]:
         """The entry's compressed bytes in pieces."""

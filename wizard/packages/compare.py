@@ -38,7 +38,6 @@ from wizard.packages.limits import DEFAULT_LIMITS, Limits
 from wizard.packages.package import (
     Meta,
     element_parts,
-    first_bytes,
     read_categories,
     read_info,
     read_meta,
@@ -164,7 +163,7 @@ class _Side:
             ) from error
 
     def refuse_encrypted(self, entry: Entry) -> None:
-        reason = suspicion(self.type, entry, first_bytes(self.archive, entry))
+        reason = suspicion(self.type, entry, self.archive.start_of(entry))
         if reason:
             raise EncryptedPackage(self.archive.subject, entry=entry.name, reason=reason)
 

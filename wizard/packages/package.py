@@ -180,7 +180,7 @@ def _element(
     data = entries.get(DATA)
     if data is None:
         raise MissingPart(archive.subject, entry=f"elements/{element_id}/{DATA}")
-    reason = suspicion(info.get("type", ""), data, first_bytes(archive, data))
+    reason = suspicion(info.get("type", ""), data, archive.start_of(data))
     facts = ElementFacts() if reason else _facts(archive, info.get("type", ""), data)
     history = entries.get(VERSION_HISTORY)
     tags = entries.get(TAGS)
@@ -207,12 +207,6 @@ def _facts(archive: Archive, element_type: str, entry: Entry) -> ElementFacts:
         return resource_facts(read_resource(archive.stream(entry)).attributes)
     except MalformedResource as error:
         raise UnreadablePart(archive.subject, entry=entry.name, form="zip", reason=str(error)) from error
-
-
-def first_bytes(archive: Archive, entry: Entry) -> bytes:
-    """The first piece of an entry's content."""
-    stream = archive.stream(entry)
-    return next(stream, b"")
 
 
 def read_categories(data: bytes) -> tuple[str, ...]:

@@ -6,15 +6,13 @@ import hashlib
 from collections.abc import Iterator, Sequence
 
 from wizard.foundation.cancel import Cancel
-from wizard.packages.archive import Archive, Entry
+from wizard.packages.archive import START, Archive, Entry
 from wizard.packages.deflate import CHUNK, NotInflatable, crc32, inflate, inflate_chunks
 from wizard.packages.digest import Hash
 from wizard.packages.encryption import unreadable
 from wizard.packages.errors import CopyDiffers, EncryptedPackage
 from wizard.packages.layout import DATA, element_part
 from wizard.packages.zip_records import STORED
-
-_START = 1024  # bytes of a content that are looked at for signs of encryption
 
 
 def prove_copy(source: Archive, kept: Sequence[Entry], copy: Archive, cancel: Cancel | None = None) -> str:
@@ -96,7 +94,7 @@ def _whole(pair: _Pair) -> tuple[bytes, int]:
     content = data[begin : begin + entry.compressed_size]
     if entry.method != STORED:
         content = inflate(content, entry.size)
-    return content[:_START], crc32(content)
+    return content[:START], crc32(content)
 
 
 def _streamed(pair: _Pair) -> tuple[bytes, int]:
@@ -106,7 +104,7 @@ def _streamed(pair: _Pair) -> tuple[bytes, int]:
     raw = pair.pieces(entry.data_offset, end_of_data)
     start, crc = b"", 0
     for piece in raw if entry.method == STORED else inflate_chunks(raw, entry.size):
-        start = start or piece[:_START]
+        start = start or piece[:START]
         crc = crc32(piece, crc)
     pair.read(end_of_data, entry.end)
     return start, crc

@@ -39,7 +39,6 @@ from wizard.packages.limits import DEFAULT_LIMITS, Limits
 from wizard.packages.package import (
     element_parts,
     encryption_findings,
-    first_bytes,
     oddity_findings,
     read_info,
     read_meta,
@@ -131,7 +130,7 @@ def _survey(archive: Archive) -> tuple[Counter[str], list[tuple[str, str]], bool
         element_type = read_info(archive, element_id, entries).get("type", "")
         types[element_type] += 1
         data = entries.get(DATA)
-        reason = suspicion(element_type, data, first_bytes(archive, data)) if data else ""
+        reason = suspicion(element_type, data, archive.start_of(data)) if data else ""
         if data and reason:
             suspects.append((data.name, reason))
         versions = entries.get(VERSION_HISTORY)

@@ -1,0 +1,268 @@
+"""Feeds the packages room with broken and hostile input and counts what comes out.
+
+    python -m tests.fuzz.packages [--seconds 60] [--seed N]
+
+Allowed are the room's own errors, within a time and a memory bound for each input. Anything else stops the run and
+leaves the input in a file named in the message. Inputs: zip files changed byte by byte, cut, joined and with
+fields set to extremes; XML parts; properties; nested zips; raw deflate streams.
+"""
+
+from __future__ import annotations
+
+import argparse
+import random
+import sys
+import tempfile
+import time
+import tracemalloc
+from collections import Counter
+from collections.abc import Callable
+from pathlib import Path
+
+from tests.packages.samples import (
+    action,
+    certificate,
+    configuration,
+    entries,
+    history,
+    key,
+    package,
+    resource,
+    resource_zip,
+    zip_of,
+)
+from wizard.packages.compare import compare
+from wizard.packages.content import read_content
+from wizard.packages.deflate import CHUNK, NotInflatable, deflate, inflate_chunks
+from wizard.packages.digest import Digest
+from wizard.packages.element_xml import element_facts, with_allowed_operations, without_configuration_values
+from wizard.packages.errors import PackageError
+from wizard.packages.history import history_items
+from wizard.packages.limits import Limits
+from wizard.packages.package import read_categories, read_package, read_tags
+from wizard.packages.properties import read_properties, with_value, write_properties
+from wizard.packages.resource import MalformedResource, read_resource
+from wizard.packages.sign import sign
+from wizard.packages.unsign import unsign
+from wizard.packages.verify import verify
+from wizard.packages.xml_text import DangerousXml, MalformedXml
+
+OWN = (PackageError, MalformedXml, DangerousXml, MalformedResource)
+MOST_SECONDS = 10.0
+MOST_BYTES = 200 * 1024 * 1024
+LIMITS = Limits(entry_size=50_000_000, total_size=200_000_000, whole=20_000_000)
+_WEIGHED = 0.1  # share of inputs whose memory is measured, which slows everything
+_EXTREMES = (
+    b"\0",
+    b"\xff",
+    b"\0\0",
+    b"\xff\xff",
+    b"\0\0\0\0",
+    b"\xff\xff\xff\xff",
+    b"PK\x03\x04",
+    b"PK\x05\x06",
+)
+_XML_PIECES = (
+    "<a>",
+    "</a>",
+    "<!DOCTYPE a [",
+    "<!ENTITY x 'y'>]>",
+    "&x;",
+    "<![CDATA[",
+    "]]>",
+    "<value>",
+    "'",
+    '"',
+    ">",
+)
+_XML_CHARACTERS = ("\0", "\ufffe", "\ud83d", "\U0001f600")
+
+
+def mutated(data: bytes, chance: random.Random) -> bytes:
+    """A few changes anywhere, some of them to the fields that steer a reader."""
+    result = bytearray(data)
+    for _ in range(chance.choice((1, 1, 2, 4, 16))):
+        position = chance.randrange(len(result) + 1)
+        match chance.randrange(6):
+            case 0:
+                result[position : position + 1] = bytes([chance.randrange(256)])
+            case 1:
+                extreme = chance.choice(_EXTREMES)
+                result[position : position + len(extreme)] = extreme
+            case 2:
+                del result[position : position + chance.choice((1, 4, 100))]
+            case 3:
+                start = chance.randrange(len(result) + 1)
+                result[position:position] = result[start : start + chance.choice((1, 8, 200))]
+            case 4:
+                del result[position:]
+            case _:
+                tail = max(0, len(result) - chance.randrange(1, 400))  # directories and end records
+                result[tail : tail + 1] = bytes([chance.randrange(256)])
+    return bytes(result)
+
+
+def mutated_text(text: str, chance: random.Random) -> bytes:
+    for _ in range(chance.choice((1, 2, 5))):
+        position = chance.randrange(len(text) + 1)
+        text = (
+            text[:position]
+            + chance.choice((*_XML_PIECES, *_XML_CHARACTERS))
+            + text[position + chance.choice((0, 0, 3)) :]
+        )
+    if chance.random() < 0.3:
+        return text.encode("utf-8", "surrogatepass")
+    return b"\xfe\xff" + text.encode("utf-16-be", "surrogatepass")
+
+
+class Inputs:
+    """Each target with inputs made for it."""
+
+    def __init__(self, folder: Path, chance: random.Random) -> None:
+        self.folder = folder
+        self.chance = chance
+        self.good = package(
+            folder, action("a-1", None, ("version-history", history("1"))), configuration(), resource()
+        )
+        self.seeds = [
+            self.good.read_bytes(),
+            zip_of(folder / "tool.package", entries(self.good)).read_bytes(),
+        ]
+        self.parts = entries(self.good)
+        self.texts = [data.decode("utf-16") for data in self.parts.values() if data.startswith(b"\xfe\xff")]
+        self.properties = write_properties({"id": "a", "pkg-signer": "CN=x"}).decode()
+
+    def zip_file(self) -> bytes:
+        """A zip whose bytes are broken, or a sound zip with a broken entry in it."""
+        if self.chance.random() < 0.5:
+            return mutated(self.chance.choice(self.seeds), self.chance)
+        parts = dict(self.parts)
+        name = self.chance.choice(list(parts))
+        parts[name] = mutated(parts[name], self.chance)
+        return zip_of(self.folder / "made.package", parts).read_bytes()
+
+    def file(self) -> Path:
+        path = self.folder / "input.package"
+        path.write_bytes(self.current)
+        return path
+
+    def prepare(self, target: str) -> bytes:
+        if target in FILE_TARGETS:
+            self.current = self.zip_file()
+        elif target == "resource":
+            self.current = mutated(resource_zip(b"x" * 500), self.chance)
+        elif target == "deflate":
+            self.current = mutated(deflate(b"some text " * self.chance.choice((1, 100, 50_000))), self.chance)
+        elif target == "properties":
+            self.current = mutated_text(self.properties, self.chance)
+        else:
+            self.current = mutated_text(self.chance.choice(self.texts), self.chance)
+        return self.current
+
+
+def read_xml(data: bytes) -> None:
+    for read in (history_items, read_categories, read_tags, lambda d: element_facts("Workflow", d)):
+        try:
+            read(data)
+        except (MalformedXml, DangerousXml):
+            continue
+    try:
+        with_allowed_operations("Workflow", data, "v")
+        without_configuration_values(data)
+    except MalformedXml:
+        return
+
+
+def read_and_replace(data: bytes) -> None:
+    read_properties(data)
+    with_value(data, "pkg-signer", "CN=new & other")
+
+
+def inflate_all(data: bytes) -> None:
+    try:
+        for piece in inflate_chunks(iter((data,)), 600_000):
+            assert len(piece) <= CHUNK
+    except NotInflatable:
+        return
+
+
+def sign_anew(path: Path) -> None:
+    sign(path, path.with_name("out.package"), key(), certificate(), Digest.MD5, limits=LIMITS)
+
+
+FILE_TARGETS: dict[str, Callable[[Path, Path], object]] = {
+    "read_package": lambda path, good: read_package(path, LIMITS),
+    "read_content": lambda path, good: read_content(path, LIMITS),
+    "verify": lambda path, good: verify(path, LIMITS),
+    "compare": lambda path, good: compare(good, path, LIMITS),
+    "unsign": lambda path, good: unsign(path, path.with_name("out.package"), limits=LIMITS),
+    "sign": lambda path, good: sign_anew(path),
+}
+BYTES_TARGETS: dict[str, Callable[[bytes], object]] = {
+    "xml": read_xml,
+    "properties": read_and_replace,
+    "resource": lambda data: read_resource(iter((data,))),
+    "deflate": inflate_all,
+}
+
+
+def run(seconds: float, seed: int) -> Counter[str]:
+    """Inputs and refusals by target. Raises AssertionError with the path of an input that broke a rule."""
+    counts: Counter[str] = Counter()
+    chance = random.Random(seed)
+    targets = [*FILE_TARGETS, *BYTES_TARGETS]
+    with tempfile.TemporaryDirectory() as name:
+        inputs = Inputs(Path(name), chance)
+        end = time.monotonic() + seconds
+        while time.monotonic() < end:
+            target = chance.choice(targets)
+            data = inputs.prepare(target)
+            weighed = chance.random() < _WEIGHED
+            if weighed:
+                tracemalloc.start()
+            start = time.monotonic()
+            try:
+                if target in FILE_TARGETS:
+                    FILE_TARGETS[target](inputs.file(), inputs.good)
+                else:
+                    BYTES_TARGETS[target](data)
+            except OWN:
+                counts[f"{target} refused"] += 1
+            except Exception as error:
+                raise AssertionError(f"{target}: {kept(data)}: {error!r}") from error
+            counts[target] += 1
+            took, peak = time.monotonic() - start, tracemalloc.get_traced_memory()[1]
+            tracemalloc.stop()
+            assert took < MOST_SECONDS, f"{target}: {kept(data)}: {took:.1f} s"
+            assert peak < MOST_BYTES, f"{target}: {kept(data)}: {peak} bytes"
+    return counts
+
+
+def kept(data: bytes) -> str:
+    with tempfile.NamedTemporaryFile("wb", suffix=".fuzz", delete=False) as file:
+        file.write(data)
+    return f"the input is kept in {file.name}"
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
+    parser.add_argument("--seconds", type=float, default=60)
+    parser.add_argument("--seed", type=int, default=time.time_ns())
+    arguments = parser.parse_args()
+    print(f"seed {arguments.seed}")
+    try:
+        counts = run(arguments.seconds, arguments.seed)
+    except AssertionError as failure:
+        print(failure, file=sys.stderr)
+        return 1
+    targets = [*FILE_TARGETS, *BYTES_TARGETS]
+    for target in targets:
+        print(
+            f"{target:<14} {counts[target]:>8} inputs, {counts[f'{target} refused']:>8} refused by an own error"
+        )
+    print(f"{sum(counts[target] for target in targets)} inputs in all; nothing else came out")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
