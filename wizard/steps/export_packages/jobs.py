@@ -145,8 +145,9 @@ class ExportAll(_Exporting):
                     _fetch(run, client, number, name, original)
                     self._secure(run, name, original, unsigned)
                 except FindingError as error:
-                    run.item(name, ItemState.FAILED, (error.finding,))
-                    failures.append(error.finding)
+                    failure = _naming(name, error.finding)
+                    run.item(name, ItemState.FAILED, (failure,))
+                    failures.append(failure)
         if failures:
             raise JobFailed(tuple(failures))
         return None
@@ -206,6 +207,13 @@ class SecureFolder(_Exporting):
         if failures:
             raise JobFailed(tuple(failures))
         return None
+
+
+def _naming(package: str, finding: Finding) -> Finding:
+    """A lost connection says which server, not which package."""
+    if package in finding.what():
+        return finding
+    return found.EXPORT_FAILED.of(package, reason=finding.what())
 
 
 def _list_again(run: Run, client: OrchestratorClient) -> None:
