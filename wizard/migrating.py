@@ -22,6 +22,7 @@ from wizard.migration.events import Outcome
 from wizard.migration.run_folder import RunFolder
 from wizard.migration.session import Session
 from wizard.migration.step import StepState
+from wizard.migration.storage import storage_finding
 from wizard.steps.summary import PracticeSummary, describe
 from wizard.terminal import TerminalProgress, say_findings, say_instructions
 
@@ -67,7 +68,11 @@ DAMAGED = Kind(
 
 
 class WrongCall(FindingError):
-    """The command cannot be carried out as it was called."""
+    """The command cannot be carried out as it was called; each finding names one thing that is wrong."""
+
+    def __init__(self, *findings: Finding) -> None:
+        super().__init__(findings[0])
+        self.findings = findings
 
 
 def run_migration_command(options: argparse.Namespace, open_window: OpenWindow) -> int:
@@ -84,9 +89,15 @@ def run_migration_command(options: argparse.Namespace, open_window: OpenWindow) 
     }
     try:
         return commands[options.command](options)
+    except WrongCall as error:
+        _say_failure(options, error.findings)
+        return 2
     except FindingError as error:
         _say_failure(options, (error.finding,))
-        return 2 if isinstance(error, WrongCall) or _is_wrong_call(error.finding) else 4
+        return 2 if _is_wrong_call(error.finding) else 4
+    except OSError as error:
+        _say_failure(options, (storage_finding(error),))
+        return 4
     except KeyboardInterrupt:
         return 3
 
@@ -260,8 +271,7 @@ def _answer(session: Session, options: argparse.Namespace, folder: Path) -> None
     session.answers.load(options.answers)
     missing = session.missing()
     if missing:
-        _say_failure(options, missing[:-1], as_json=False)
-        raise WrongCall(missing[-1])
+        raise WrongCall(*missing)
 
 
 def _existing(options: argparse.Namespace) -> RunFolder:
@@ -346,11 +356,9 @@ def _show_plan(options: argparse.Namespace, session: Session) -> None:
             )
 
 
-def _say_failure(
-    options: argparse.Namespace, findings: tuple[Finding, ...], *, as_json: bool | None = None
-) -> None:
+def _say_failure(options: argparse.Namespace, findings: tuple[Finding, ...]) -> None:
     say_findings(findings)
-    if options.json if as_json is None else as_json:
+    if options.json:
         told = [msgspec.to_builtins(describe(finding)) for finding in findings]
         print(msgspec.json.encode({"outcome": "failed", "findings": told}).decode())
     sys.stderr.flush()
