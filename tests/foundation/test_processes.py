@@ -1,0 +1,58 @@
+"""Work in other processes: results, errors, cancelling, and none left afterwards."""
+
+from __future__ import annotations
+
+import math
+import threading
+
+import psutil
+import pytest
+
+from wizard.foundation.cancel import Cancel, Cancelled, Deadline, DeadlinePassed
+from wizard.foundation.processes import Processes
+
+
+@pytest.fixture(scope="module")
+def processes() -> Processes:
+    with Processes(1) as started:
+        yield started
+    here = psutil.Process()
+    left = [one for one in here.children(recursive=True) if "spawn_main" in " ".join(one.cmdline())]
+    assert not left
+
+
+def test_a_result_and_an_error(processes: Processes) -> None:
+    assert processes.call(math.factorial, 5, Cancel()) == 120
+    with pytest.raises(ValueError, match="negative"):
+        processes.call(math.factorial, -1, Cancel())
+
+
+def test_each_gives_every_result(processes: Processes) -> None:
+    ended = dict(processes.each(math.factorial, range(20), Cancel()))
+    assert {argument: future.result() for argument, future in ended.items()} == {
+        number: math.factorial(number) for number in range(20)
+    }
+
+
+def test_cancelled_while_it_computes(processes: Processes) -> None:
+    cancel = Cancel()
+    timer = threading.Timer(0.2, cancel.request)
+    timer.start()
+    with pytest.raises(Cancelled):
+        processes.call(math.factorial, 90_000, cancel)
+    timer.join()
+
+
+def test_cancelled_before(processes: Processes) -> None:
+    cancel = Cancel()
+    cancel.request()
+    with pytest.raises(Cancelled):
+        list(processes.each(math.factorial, range(3), cancel))
+    with pytest.raises(Cancelled):
+        cancel.wait(10)
+
+
+def test_a_deadline() -> None:
+    Deadline(60).check()
+    with pytest.raises(DeadlinePassed):
+        Deadline(0).check()
