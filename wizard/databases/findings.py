@@ -221,6 +221,8 @@ READ_ONLY = Kind(
     QT_TRANSLATE_NOOP(
         "wizard", "Database {subject} is open for reading only; a change was refused: {answer}."
     ),
+    (QT_TRANSLATE_NOOP("wizard", "the database is a read-only copy"),),
+    QT_TRANSLATE_NOOP("wizard", "Nothing was changed. Name the database that may be written."),
 )
 NOT_EMPTY = Kind(
     "database_not_empty",
@@ -247,6 +249,8 @@ OTHER_FAILURE = Kind(
     "database_failure",
     Severity.ERROR,
     QT_TRANSLATE_NOOP("wizard", "Database {subject} answered with an error: {answer}."),
+    (QT_TRANSLATE_NOOP("wizard", "the server has a fault, or refuses this statement"),),
+    QT_TRANSLATE_NOOP("wizard", "Look into the database server's log for the same minute, then try again."),
 )
 NO_KEYSTORE_TABLE = Kind(
     "database_keystore_table_missing",

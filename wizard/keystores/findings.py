@@ -269,6 +269,8 @@ FILE_UNREADABLE = Kind(
     "keystore_file_unreadable",
     Severity.ERROR,
     QT_TRANSLATE_NOOP("wizard", "{subject} cannot be read: {detail}."),
+    (QT_TRANSLATE_NOOP("wizard", "the file was moved or belongs to another user"),),
+    QT_TRANSLATE_NOOP("wizard", "Check the path and the rights of the file."),
 )
 OUTPUT_UNWRITABLE = Kind(
     "keystore_output_unwritable",
