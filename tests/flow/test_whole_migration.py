@@ -109,7 +109,12 @@ def test_resume_and_report_say_the_same(migrated: Ended, folder: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("option", "value"), [("--profile", "5.1"), ("--count", "3"), ("--database", "postgresql://x@127.0.0.1")]
+    ("option", "value"),
+    [
+        ("--count", "3"),
+        pytest.param("--profile", "5.1", marks=pytest.mark.slow),
+        pytest.param("--database", "postgresql://x@127.0.0.1", marks=pytest.mark.slow),
+    ],
 )
 def test_differing_options_are_a_wrong_call(migrated: Ended, folder: Path, option: str, value: str) -> None:
     ended = practise(folder, option, value)
