@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Generic, TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
 from wizard.foundation.findings import Finding
@@ -86,6 +86,8 @@ class StepPage(ScrollPage, Generic[C]):
         self.play.setVisible(common.instructions is not None and practising)
         self.play.setEnabled(common.activity is Activity.IDLE)
         self._show_progress(common)
+        if shown and common.activity is Activity.IDLE and self._activity is not Activity.IDLE:
+            QTimer.singleShot(0, self.findings, self._reveal_findings)  # once they are laid out
         self._activity = common.activity
 
     # What the window uses
@@ -129,6 +131,13 @@ class StepPage(ScrollPage, Generic[C]):
             wrong.focus()
         elif not self.findings.focus_first():
             self.focus_first()
+
+    def _reveal_findings(self) -> None:
+        """What a check or an act found must not wait below the fold."""
+        layout = self.inner.layout()
+        if layout is not None:
+            layout.activate()
+        self.ensureWidgetVisible(self.findings, 0, metrics.GAP)
 
     def _show_progress(self, common: Common) -> None:
         running = common.activity in (Activity.RUNNING, Activity.STOPPING)
