@@ -97,8 +97,11 @@ def kill(process: subprocess.Popen[str]) -> None:
     started = psutil.Process(process.pid).children(recursive=True)
     assert started, "the practice server should have been running"
     process.kill()
-    process.communicate()
-    gone, alive = psutil.wait_procs(started, timeout=30)
+    process.wait()
+    _, alive = psutil.wait_procs(started, timeout=30)
     left = [one for one in alive if one.status() != psutil.STATUS_ZOMBIE]
-    assert not left, [one.cmdline() for one in left]
-    del gone
+    words = [one.cmdline() for one in left]
+    for one in left:
+        one.kill()
+    process.communicate()
+    assert not left, words

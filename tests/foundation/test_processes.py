@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import math
+import os
+import subprocess
+import sys
 import threading
 
 import psutil
@@ -10,6 +13,15 @@ import pytest
 
 from wizard.foundation.cancel import Cancel, Cancelled, Deadline, DeadlinePassed
 from wizard.foundation.processes import Processes
+
+PARENT = """
+import math, sys
+from wizard.foundation.cancel import Cancel
+from wizard.foundation.processes import Processes
+with Processes(2) as processes:
+    print(processes.call(math.factorial, 5, Cancel()), flush=True)
+    Cancel().wait(600)
+"""
 
 
 @pytest.fixture(scope="module")
@@ -41,6 +53,23 @@ def test_cancelled_while_it_computes(processes: Processes) -> None:
     with pytest.raises(Cancelled):
         processes.call(math.factorial, 90_000, cancel)
     timer.join()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGKILL")
+def test_workers_end_when_their_parent_is_killed() -> None:
+    parent = subprocess.Popen([sys.executable, "-c", PARENT], stdout=subprocess.PIPE, text=True)
+    assert parent.stdout is not None
+    assert parent.stdout.readline() == "120\n"
+    workers = psutil.Process(parent.pid).children(recursive=True)
+    assert workers
+    parent.kill()
+    parent.wait()
+    _, left = psutil.wait_procs(workers, timeout=20)
+    alive = [one for one in left if one.status() != psutil.STATUS_ZOMBIE]
+    for one in alive:
+        one.kill()
+    parent.communicate()
+    assert not alive
 
 
 def test_cancelled_before(processes: Processes) -> None:

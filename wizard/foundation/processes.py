@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import multiprocessing
 import os
+import threading
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from types import TracebackType
@@ -65,7 +66,8 @@ class Processes:
 
     def _submit(self, function: Callable[[Argument], Result], argument: Argument) -> Future[Result]:
         if self._pool is None:
-            self._pool = ProcessPoolExecutor(self.workers, mp_context=multiprocessing.get_context("spawn"))
+            spawn = multiprocessing.get_context("spawn")
+            self._pool = ProcessPoolExecutor(self.workers, mp_context=spawn, initializer=_end_with_parent)
         return self._pool.submit(function, argument)
 
     @staticmethod
@@ -76,3 +78,15 @@ class Processes:
             cancel.check()
             wait([future], timeout=_LOOK_AT_CANCEL)
         return future.result()
+
+
+def _end_with_parent() -> None:
+    """A worker waits for work on a pipe that it holds both ends of: a killed parent would leave it for ever."""
+    parent = multiprocessing.parent_process()
+    assert parent is not None
+
+    def wait_and_end() -> None:
+        parent.join()
+        os._exit(1)
+
+    threading.Thread(target=wait_and_end, daemon=True).start()
