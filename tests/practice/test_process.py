@@ -20,7 +20,7 @@ from tests.practice.conftest import wait_until
 from tests.practice.plain_http import client, control_center
 from wizard.databases.fingerprint import logical_fingerprint
 from wizard.databases.target import parse_url
-from wizard.practice.findings import DidNotStart
+from wizard.practice.findings import WrongCall
 from wizard.practice.process import PracticeServer
 
 PRACTICE_SERVER = (sys.executable, "-m", "wizard.practice.command")
@@ -191,7 +191,7 @@ def test_wrong_calls(tmp_path: Path) -> None:
 
 def test_differing_options_are_refused(start_server: Callable[..., PracticeServer], tmp_path: Path) -> None:
     start_server(tmp_path, profile="5.5").stop()
-    with pytest.raises(DidNotStart, match=r"--profile 5\.5"):
+    with pytest.raises(WrongCall, match=r"--profile 5\.5"):
         start_server(tmp_path, profile="7.6")
     assert start_server(tmp_path).profile == "5.5"
 
