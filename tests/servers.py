@@ -15,6 +15,7 @@ import shutil
 import socket
 import subprocess
 import tempfile
+import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
@@ -289,7 +290,7 @@ def _running(command: list[object], account: str | None, folder: Path) -> Iterat
 
 
 def _wait_for(target: Target, folder: Path) -> None:
-    end = time.monotonic() + _START_SECONDS
+    end, pause = time.monotonic() + _START_SECONDS, threading.Event()
     while True:
         try:
             probe(target)
@@ -297,7 +298,7 @@ def _wait_for(target: Target, folder: Path) -> None:
             if time.monotonic() > end:
                 log = (folder / "log").read_text(errors="replace")
                 raise AssertionError(f"the server did not start: {error}\n{log}") from error
-            time.sleep(0.1)
+            pause.wait(0.1)
         else:
             return
 

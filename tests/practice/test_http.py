@@ -15,6 +15,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.practice.conftest import wait_until
 from tests.practice.plain_http import Http, client, form
 from wizard.practice.bodies import open_body
 from wizard.practice.messages import Refusal, Request, split_target
@@ -216,7 +217,4 @@ def test_uploads_leave_nothing_behind(start_server: Callable[..., PracticeServer
     connection.close()
     with pytest.raises((http.client.HTTPException, OSError)):
         connection.getresponse()
-    deadline = time.monotonic() + 10
-    while list((tmp_path / "practice").glob("upload-*")):
-        assert time.monotonic() < deadline
-        time.sleep(0.05)
+    wait_until(lambda: not list((tmp_path / "practice").glob("upload-*")), 10)

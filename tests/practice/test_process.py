@@ -85,11 +85,11 @@ def test_without_a_run_folder_nothing_stays(tmp_path: Path) -> None:
 def test_killed_parent_leaves_no_orphan(tmp_path: Path) -> None:
     script = textwrap.dedent(
         """
-        import sys, time
+        import sys, threading
         from pathlib import Path
         from wizard.practice.process import start
         print(start(Path(sys.argv[1])).process_id, flush=True)
-        time.sleep(60)
+        threading.Event().wait(60)
         """
     )
     parent = subprocess.Popen(
