@@ -16,7 +16,7 @@ from wizard.steps.catalogue import catalogue
 KIND = Kind("k", Severity.ERROR, "{subject} lost {n}.", ("a {subject}", "another"), "Look at {subject}.")
 GERMAN = {
     "{subject} lost {n}.": "{n} fehlt in {subject}.",
-    "Likely causes:": "Ursachen:",
+    "Likely causes: {causes}.": "Ursachen: {causes}.",
     "Look at {subject}.": "{subject} ansehen.",
 }
 
@@ -42,6 +42,12 @@ def test_in_another_language() -> None:
 def test_plural(count: int | None, words: str) -> None:
     assert english("%n package(s)", count) == words
     assert text("%n package(s)", count).words() == words
+
+
+def test_a_finding_counts_by_its_parameter() -> None:
+    kind = Kind("k", Severity.NOTE, "%n element(s) of {subject}: {names}.")
+    assert kind.of("box", count=1, names="a").message() == "1 element of box: a."
+    assert kind.of("box", count=2, names="a, b").message() == "2 elements of box: a, b."
 
 
 @given(st.text())

@@ -10,7 +10,9 @@ import enum
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from wizard.foundation.words import Parameters, Translate, Value, english, fill
+from wizard.foundation.words import QT_TRANSLATE_NOOP, Parameters, Translate, Value, count_of, english, fill
+
+LIKELY_CAUSES = QT_TRANSLATE_NOOP("wizard", "Likely causes: {causes}.")
 
 
 class Severity(enum.Enum):
@@ -32,7 +34,7 @@ class Kind:
     remedy: str = ""
 
     def of(self, subject: str, /, **parameters: Value) -> Finding:
-        """A finding of this kind about ``subject``; the texts may also say ``{subject}``."""
+        """A finding of this kind about ``subject``; the texts may also say ``{subject}``, and ``%n`` for ``count``."""
         return Finding(self, subject, tuple(parameters.items()))
 
 
@@ -64,13 +66,14 @@ class Finding:
         parts = [self.what(translate)]
         causes = self.causes(translate)
         if causes:
-            parts.append(translate("Likely causes:", None) + " " + "; ".join(causes) + ".")
+            parts.append(fill(translate(LIKELY_CAUSES, None), (("causes", "; ".join(causes)),)))
         if self.kind.remedy:
             parts.append(self.remedy(translate))
         return " ".join(parts)
 
     def _words(self, template: str, translate: Translate) -> str:
-        return fill(translate(template, None), (("subject", self.subject), *self.parameters))
+        count = count_of(template, self.parameters)
+        return fill(translate(template, count), (("subject", self.subject), *self.parameters))
 
 
 class FindingError(Exception):

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-import multiprocessing
 import os
 import threading
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
+from concurrent.futures import FIRST_COMPLETED, Future, wait
 from types import TracebackType
-from typing import Self, TypeVar
+from typing import TYPE_CHECKING, Self, TypeVar
 
 from wizard.foundation.cancel import Cancel
+
+if TYPE_CHECKING:
+    from concurrent.futures import ProcessPoolExecutor
 
 Argument = TypeVar("Argument")
 Result = TypeVar("Result")
@@ -66,6 +68,9 @@ class Processes:
 
     def _submit(self, function: Callable[[Argument], Result], argument: Argument) -> Future[Result]:
         if self._pool is None:
+            import multiprocessing  # with the first call: the window is long painted then
+            from concurrent.futures import ProcessPoolExecutor
+
             spawn = multiprocessing.get_context("spawn")
             self._pool = ProcessPoolExecutor(self.workers, mp_context=spawn, initializer=_end_with_parent)
         return self._pool.submit(function, argument)
@@ -82,6 +87,8 @@ class Processes:
 
 def _end_with_parent() -> None:
     """A worker waits for work on a pipe that it holds both ends of: a killed parent would leave it for ever."""
+    import multiprocessing
+
     parent = multiprocessing.parent_process()
     assert parent is not None
 

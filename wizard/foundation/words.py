@@ -17,6 +17,9 @@ Translate = Callable[[str, int | None], str]
 
 CONTEXT = "wizard"
 
+NAMING = frozenset({"port", "status", "bits", "oid", "number"})
+"""Parameters whose whole numbers name a thing: they are written without the grouping that a count gets."""
+
 
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
     """Mark a source text for translation; returns it unchanged."""
@@ -29,6 +32,24 @@ def english(template: str, count: int | None = None) -> str:
     if count is None:
         return template
     return template.replace("(s)", "" if count == 1 else "s").replace("%n", str(count))
+
+
+def count_of(template: str, parameters: Parameters) -> int | None:
+    """What ``%n`` stands for where a text has parameters only: the one called ``count``. None: nothing is counted."""
+    if "%n" not in template:
+        return None
+    return next(int(value) for name, value in parameters if name == "count" and isinstance(value, int))
+
+
+@dataclass(frozen=True)
+class Tongue:
+    """A language and the way into it. ``translate`` may be called from any thread."""
+
+    code: str = "en"
+    translate: Translate = english
+
+
+ENGLISH = Tongue()
 
 
 @dataclass(frozen=True)
@@ -57,4 +78,6 @@ def fill(template: str, parameters: Parameters) -> str:
 def show(value: Value) -> str:
     if isinstance(value, datetime.datetime):
         return value.strftime("%Y-%m-%d %H:%M")
+    if isinstance(value, float):
+        return f"{value:.6g}"
     return str(value)
