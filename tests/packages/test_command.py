@@ -216,7 +216,10 @@ def test_texts_for_people(tmp_path: Path, capsys: pytest.CaptureFixture[str]) ->
     out = capsys.readouterr().out
     assert "12 of 12 signatures verify (MD5); signed by O=VMware,OU=Unknown,CN=vRO host.example.org" in out
     assert "valid until 2029-01-01" in out
-    assert "ScriptModule           copyFile  (1.0.0; allows efv; in com.example.files)" in out
+    assert (
+        "action                 copyFile  (1.0.0; allows view, add to package, edit; in com.example.files)"
+        in out
+    )
     assert "Hosts  (0.0.1; allows no statement; in Library/Hosts)" in out
     assert call("unsign", path, bad, "--output", tmp_path / "out") == 1
     out = capsys.readouterr().out
@@ -230,8 +233,8 @@ def test_texts_for_people(tmp_path: Path, capsys: pytest.CaptureFixture[str]) ->
     assert call("compare", path, other) == 1
     out = capsys.readouterr().out
     assert "The packages differ." in out
-    assert "added: ScriptModule copyFile (new)" in out
-    assert "removed: ConfigurationElement Hosts (c-1)" in out
+    assert "added: action copyFile in com.example.files (new)" in out
+    assert "removed: configuration element Hosts in Library/Hosts (c-1)" in out
     assert "    name: copyFile → x" in out
     assert call("compare", path, bad) == 4
     assert "damaged.package is cut off" in capsys.readouterr().err
@@ -280,15 +283,6 @@ def test_unsigning_imports_nothing_heavy(tmp_path: Path) -> None:
     assert loaded == {"unsign": "[]", "verify": "['cryptography']", "inspect": "['cryptography']"}
 
 
-def test_help_shows_examples_and_exit_codes(capsys: pytest.CaptureFixture[str]) -> None:
-    for name in ("inspect", "verify", "unsign", "sign", "compare"):
-        with pytest.raises(SystemExit):
-            call(name, "--help")
-        out = capsys.readouterr().out
-        assert f"certificate-wizard package {name}" in out
-        assert "exit codes:" in out
-
-
 def test_findings_have_codes_of_their_own_and_whole_sentences() -> None:
     codes = [kind.code for kind in ALL]
     assert len(set(codes)) == len(codes) > 30
@@ -305,3 +299,98 @@ def test_a_file_that_may_not_be_read(tmp_path: Path, capsys: pytest.CaptureFixtu
     path.chmod(0)
     code, answer = called(capsys, "unsign", path)
     assert (code, answer["packages"][0]["findings"][0]["code"]) == (4, "package_file_unreadable")
+
+
+def test_names_from_a_list(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one, two = package(tmp_path), package(tmp_path, name="zwei ü.package")
+    names = f"{one}\n\n  {two}\n"
+    for number, data in enumerate(
+        (names.encode(), b"\xef\xbb\xbf" + names.encode(), b"\xff\xfe" + names.encode("utf-16-le"))
+    ):
+        written = tmp_path / f"{number}.txt"
+        written.write_bytes(data)
+        code, answer = called(capsys, "verify", "--files-from", written)
+        assert (code, [each["file"] for each in answer["packages"]]) == (0, [str(one), str(two)])
+    ended_by_nul = tmp_path / "nul.txt"
+    ended_by_nul.write_bytes(f"{one}\0{two}\0".encode())
+    monkeypatch.setattr(sys, "stdin", ended_by_nul.open(encoding="utf-8"))
+    code, answer = called(capsys, "inspect", one, "--files-from", "-")
+    sys.stdin.close()
+    assert (code, len(answer["packages"])) == (0, 3)
+
+
+def test_a_list_that_names_nothing_or_cannot_be_read(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    empty, odd = tmp_path / "empty.txt", tmp_path / "odd.txt"
+    empty.write_text("\n")
+    odd.write_bytes(b"\xff\xff")
+    for call_with, expected in (
+        (("--files-from", empty), "package_no_files"),
+        (("--files-from", odd), "package_file_unreadable"),
+        (("--files-from", tmp_path / "absent.txt"), "package_file_unreadable"),
+        ((), "package_no_files"),
+    ):
+        code, answer = called(capsys, "verify", *call_with)
+        assert (code, answer["findings"][0]["code"]) == (2, expected)
+
+
+def test_limits_can_be_changed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = package(tmp_path)
+    for name in ("inspect", "verify", "unsign"):
+        code, answer = called(capsys, name, path, "--limit", "entries=5", "--limit", "whole=1G")
+        (finding,) = answer["packages"][0]["findings"]
+        assert (code, finding["code"]) == (4, "package_limit_exceeded")
+        assert "exceeds the limit entries: it is 24, allowed is 5." in finding["message"]
+        assert "--limit entries=24" in finding["message"]
+        assert call(name, path, "--limit", "entries=24") == 0
+        capsys.readouterr()
+    code, answer = called(capsys, "compare", path, path, "--limit", "entries=5")
+    assert (code, answer["findings"][0]["code"]) == (4, "package_limit_exceeded")
+
+
+@pytest.mark.parametrize(
+    "option", ["size=5", "entries", "entries=", "entries=many", "entries=0", "entries=-1", "whole=M"]
+)
+def test_limits_that_are_none(tmp_path: Path, capsys: pytest.CaptureFixture[str], option: str) -> None:
+    with pytest.raises(SystemExit) as ended:
+        call("verify", package(tmp_path), "--limit", option)
+    assert ended.value.code == 2
+    assert "--limit" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("name", ["", "inspect", "verify", "unsign", "sign", "compare"])
+def test_help_shows_examples_and_exit_codes(capsys: pytest.CaptureFixture[str], name: str) -> None:
+    with pytest.raises(SystemExit) as ended:
+        call(*([name] if name else []), "--help")
+    assert ended.value.code == 0
+    shown = capsys.readouterr().out
+    assert f"certificate-wizard package {name}" in shown
+    assert "examples:" in shown
+    assert [line for line in shown.splitlines() if line.startswith("  0  done")]
+    assert "  4  failed, nothing half-done" in shown
+    assert max(map(len, shown.splitlines())) <= 110
+
+
+def test_ctrl_c_stops_with_a_code_of_its_own(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupted(*arguments: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(file_jobs, "run_task", interrupted)
+    code, answer = called(capsys, "verify", package(tmp_path))
+    assert (code, answer["findings"][0]["code"]) == (3, "package_stopped")
+
+
+def test_json_is_readable_in_any_encoding(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = package(tmp_path, name="道.package")
+    for encoding, shown in (("utf-8", "道.package"), ("cp1252", "\\u9053.package")):
+        with (tmp_path / encoding).open("w", encoding=encoding) as out:
+            monkeypatch.setattr(sys, "stdout", out)
+            assert call("verify", path, "--json") == 0
+        written = (tmp_path / encoding).read_text(encoding=encoding)
+        assert shown in written
+        assert json.loads(written)["packages"][0]["file"] == str(path)

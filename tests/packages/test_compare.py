@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -25,8 +26,9 @@ from tests.packages.test_verify import SYNTHETIC_CIPHER_TEXT
 from wizard.foundation.cancel import Cancel, Cancelled
 from wizard.packages.compare import Comparison, compare
 from wizard.packages.content import ElementContent
-from wizard.packages.differences import shortened
+from wizard.packages.differences import Part as ComparedPart
 from wizard.packages.errors import EncryptedPackage, UnreadablePart
+from wizard.packages.shown_values import SHOWN, pair, shortened, words
 
 Part = tuple[str, str, str]
 
@@ -37,10 +39,14 @@ def compared(tmp_path: Path, left: ElementContent, right: ElementContent) -> Com
     )
 
 
+def told(part: ComparedPart) -> Part:
+    return part.name(), words(part.old), words(part.new)
+
+
 def parts(tmp_path: Path, left: ElementContent, right: ElementContent) -> list[Part]:
     result = compared(tmp_path, left, right)
     assert result.identical == (not result.changed)
-    return [tuple(part) for element in result.changed for part in element.parts]
+    return [told(part) for changed in result.changed for part in changed.parts]
 
 
 def actions(tmp_path: Path, left: bytes, right: bytes) -> list[Part]:
@@ -61,8 +67,10 @@ def test_added_and_removed_elements_are_named(tmp_path: Path) -> None:
     right = package(tmp_path, action(), resource(), name="right.package")
     result = compare(left, right)
     assert not result.identical
-    assert [tuple(name) for name in result.added] == [("r-1", "ResourceElement", "logo.png")]
-    assert [tuple(name) for name in result.removed] == [("c-1", "ConfigurationElement", "Hosts")]
+    assert [tuple(name) for name in result.added] == [("r-1", "ResourceElement", "logo.png", "Icons")]
+    assert [tuple(name) for name in result.removed] == [
+        ("c-1", "ConfigurationElement", "Hosts", "Library/Hosts")
+    ]
 
 
 def test_what_does_not_count_does_not_show(tmp_path: Path) -> None:
@@ -87,12 +95,12 @@ def test_what_does_not_count_does_not_show(tmp_path: Path) -> None:
 
 def test_an_action_s_parts(tmp_path: Path) -> None:
     assert actions(tmp_path, action_xml(), action_xml(name="moveFile", version="1.0.1", operations="vf")) == [
-        ("allowed operations", "efv", "fv"),
+        ("allowed operations", "view, add to package, edit", "view, add to package"),
         ("name", "copyFile", "moveFile"),
         ("version", "1.0.0", "1.0.1"),
     ]
     assert actions(tmp_path, action_xml(operations=None), action_xml()) == [
-        ("allowed operations", "(none)", "vef")
+        ("allowed operations", "(none)", "view, add to package, edit")
     ]
     script = action_xml(script="a();\nb();\nc();"), action_xml(script="a();\nB();")
     assert actions(tmp_path, *script) == [("script, line 2", "b();", "B();")]
@@ -103,7 +111,7 @@ def test_an_action_s_parts(tmp_path: Path) -> None:
         ("script, line 2", "b", "(none)")
     ]
     assert actions(tmp_path, action_xml(script="a"), action_xml(script="a\n")) == [
-        ("script, line ends", "(none)", "(none)")
+        ("script, line ends", '"a"', '"a\\n"')
     ]
     broken = action_xml(script="zz").decode("utf-16").replace('encoded="false"', 'encoded="true"')
     assert actions(tmp_path, wide(broken), action_xml(script="zz")) == []
@@ -172,6 +180,10 @@ def test_values_of_attributes_and_secrets(tmp_path: Path) -> None:
     assert xml(tmp_path, bare.format(attribute.format(value)), bare.format("")) == [
         ("attribute p", "(hidden)", "(none)")
     ]
+    default = '<workflow><p-qual name="defaultValue" type="SecureString">{}</p-qual></workflow>'
+    assert xml(tmp_path, default.format("geheim"), default.format("")) == [
+        ("property defaultValue", "(hidden)", "(empty)")
+    ]
     assert xml(
         tmp_path, bare.format(attribute.format(value)), bare.format(attribute.format(value) + "<x/>")
     ) == [("x", "(none)", "(present)")]
@@ -179,7 +191,7 @@ def test_values_of_attributes_and_secrets(tmp_path: Path) -> None:
         bare.format('<att name="v"><value> </value></att>'),
         bare.format('<att name="v"><value></value></att>'),
     )
-    assert xml(tmp_path, *blank) == [("attribute v, value", "", "")]
+    assert xml(tmp_path, *blank) == [("attribute v, value", '" "', "(empty)")]
 
 
 def test_resources(tmp_path: Path) -> None:
@@ -188,16 +200,16 @@ def test_resources(tmp_path: Path) -> None:
     assert parts(tmp_path, plain, repacked) == []
     other = resource("r-1", resource_zip(b"other payload", "v", "icon.png"))
     assert parts(tmp_path, plain, other) == [
-        ("allowed operations", "efv", "v"),
+        ("allowed operations", "view, add to package, edit", "view"),
         ("name", "logo.png", "icon.png"),
         ("content", "4 bytes", "13 bytes"),
     ]
     silent = resource("r-1", resource_zip(operations=None))
-    assert parts(tmp_path, plain, silent) == [("allowed operations", "efv", "(none)")]
+    assert parts(tmp_path, plain, silent) == [("allowed operations", "view, add to package, edit", "(none)")]
     more = zip_of(
         tmp_path / "more.zip", {"VSO-RESOURCE-INF/attribute_id": b"r-1", "extra": b"x"}
     ).read_bytes()
-    assert ("further content", "0 member(s)", "1 member(s)") in parts(tmp_path, plain, resource("r-1", more))
+    assert ("further content", "0 files", "1 file") in parts(tmp_path, plain, resource("r-1", more))
     with pytest.raises(UnreadablePart):
         compared(tmp_path, plain, resource("r-1", resource_zip()[:50]))
 
@@ -230,10 +242,10 @@ def test_folders_tags_forms_and_unknown_parts(tmp_path: Path) -> None:
         ("input form", "38 bytes", "(none)")
     ]
     assert parts(tmp_path, with_part("input_form_i1", forms[0]), with_part("input_form_i1", forms[2])) == [
-        ("input form of i1", "38 bytes", "16 bytes")
+        ("input form of i1", '{"a": 1, "b": [2]}', "no json")
     ]
     with pytest.raises(UnreadablePart):
-        compared(tmp_path, with_part("input_form_", b"[" * 100_000), action())
+        compared(tmp_path, with_part("input_form_", b"[" * 100_000), with_part("input_form_", forms[0]))
     assert parts(tmp_path, action(), with_part("bundle", b"PK")) == [("bundle", "(none)", "2 bytes")]
     assert parts(tmp_path, with_part("bundle", b"PK12"), with_part("bundle", b"PK")) == [
         ("bundle", "4 bytes", "2 bytes")
@@ -245,7 +257,7 @@ def test_equal_checksums_are_not_taken_for_equal_bytes(
 ) -> None:
     # Two texts of one length and one CRC-32.
     one, two = with_part("bundle", b"plumless"), with_part("bundle", b"buckeroo")
-    assert parts(tmp_path, one, two) == [("bundle", "8 bytes", "8 bytes")]
+    assert parts(tmp_path, one, two) == [("bundle", "8 bytes", "(other content)")]
 
 
 def test_history_may_grow_and_not_lose(tmp_path: Path) -> None:
@@ -256,10 +268,16 @@ def test_history_may_grow_and_not_lose(tmp_path: Path) -> None:
     grown = compared(tmp_path, old, new)
     assert grown.identical
     assert [note.code for note in grown.notes] == ["package_history_added"]
-    assert "1 item(s)" in grown.notes[0].message()
-    assert parts(tmp_path, new, old) == [("version history", "3 item(s)", "2 item(s)")]
-    assert parts(tmp_path, old, action()) == [("version history", "2 item(s)", "0 item(s)")]
+    assert "1 item " in grown.notes[0].message()
+    assert parts(tmp_path, new, old) == [("version history", "3 (20180907165544+0000)", "(none)")]
+    assert parts(tmp_path, old, action()) == [
+        ("version history", "1 (20180907165544+0000), 2 (20180907165544+0000)", "(none)")
+    ]
     assert compared(tmp_path, action(), with_part("version-history", history())).notes == ()
+    edited = wide(history("1").decode("utf-16").replace("admin", "somebody else"))
+    assert parts(
+        tmp_path, with_part("version-history", history("1")), with_part("version-history", edited)
+    ) == [("version history", "1 (20180907165544+0000)", "(other content)")]
 
 
 def test_another_type_or_unknown_info(tmp_path: Path) -> None:
@@ -274,7 +292,7 @@ def test_another_type_or_unknown_info(tmp_path: Path) -> None:
 
 def test_data_that_is_no_xml(tmp_path: Path) -> None:
     one, two = wide(json.dumps({"name": "x", "v": 1})), wide(json.dumps({"name": "x", "v": 12}))
-    assert actions(tmp_path, one, two) == [("content", "44 bytes", "46 bytes")]
+    assert actions(tmp_path, one, two) == [("content, v", "1", "12")]
     added = compare(
         package(tmp_path, action(), name="l.package"),
         package(tmp_path, action(), action("j", one), name="r.package"),
@@ -287,7 +305,7 @@ def test_an_element_without_data(tmp_path: Path) -> None:
     result = compare(
         package(tmp_path, action(), name="l.package"), package(tmp_path, action(), bare, name="r.package")
     )
-    assert [tuple(name) for name in result.added] == [("b", "WorkflowToken", "b")]
+    assert [tuple(name) for name in result.added] == [("b", "WorkflowToken", "b", "")]
     data = ElementContent("b", (*bare.entries, ("data", b"<a/>")))
     assert parts(tmp_path, data, bare) == [("data", "4 bytes", "(none)")]
 
@@ -307,12 +325,63 @@ def test_details_of_the_package_are_notes(tmp_path: Path) -> None:
     assert result.identical
     messages = [note.message() for note in result.notes]
     assert "right.package: its description was Files & more, is now (none)." in messages
-    assert "right.package: the server's version was 7.6.0.12923317, is now 7.7." in messages
+    assert "right.package: the version of its server was 7.6.0.12923317, is now 7.7." in messages
 
 
-def test_long_values_are_shortened() -> None:
+def test_forms_tell_which_value_differs(tmp_path: Path) -> None:
+    old = {
+        "schema": {"host": {"type": "string", "label": "Host"}, "old": True},
+        "pages": [{"id": 1}, {"id": 2}],
+    }
+    new = {
+        "schema": {"host": {"type": "string", "label": "Server"}, "new": None},
+        "pages": [{"id": 1}, {"id": 3}],
+    }
+    forms = [with_part("input_form_", wide(json.dumps(form))) for form in (old, new)]
+    assert parts(tmp_path, *forms) == [
+        ("input form, schema, host, label", "Host", "Server"),
+        ("input form, schema, old", "true", "(none)"),
+        ("input form, schema, new", "(none)", "null"),
+        ("input form, pages, 2, id", "2", "3"),
+    ]
+    fewer = with_part("input_form_", wide(json.dumps({**old, "pages": []})))
+    assert parts(tmp_path, forms[0], fewer) == [("input form, pages", '[{"id": 1}, {"id": 2}]', "[]")]
+    for depth in range(700, 1000, 20):  # somewhere between what is compared and what is refused
+        deepest = [with_part("input_form_", wide("[" * depth + value + "]" * depth)) for value in "12"]
+        with suppress(UnreadablePart):
+            assert parts(tmp_path, *deepest)
+    deep = [with_part("input_form_", wide("[" * 400 + value + "]" * 400)) for value in "12"]
+    ((where, before, after),) = parts(tmp_path, *deep)
+    assert where == "input form" + ", 1" * 50
+    assert (before.strip("[]…"), after.strip("[]…")) == ("1", "2")
+
+
+def test_long_values_are_shortened_around_what_differs() -> None:
     assert shortened("a\n  b") == "a b"
-    assert len(shortened("x" * 500)) == 120
+    assert len(shortened("x" * 500)) == SHOWN
+    long = "x" * 300
+    old, new = pair(f"{long} old {long}", f"{long} new {long}")
+    assert (words(old)[:36], words(new)[:36]) == (
+        "…" + "x" * 29 + " old x"[:6],
+        "…" + "x" * 29 + " new x"[:6],
+    )
+    assert len(words(old)) == len(words(new)) == SHOWN
+    assert pair("one two", "one  two") == ('"one two"', '"one  two"')
+
+
+def test_every_text_of_a_difference_can_be_translated(tmp_path: Path) -> None:
+    """In a language of its own: each source text in brackets, each value as it is."""
+    old = configuration("c-1", "x", "string")
+    new = configuration("c-1", "__NULL__", "string")
+    (changed,) = compared(tmp_path, old, new).changed
+
+    def foreign(source: str, count: int | None) -> str:
+        return f"<{source}>"
+
+    assert changed.element.words(foreign) == "<<configuration element> Hosts in Library/Hosts>"
+    assert [part.words(foreign) for part in changed.parts] == [
+        "<attribute password>, <value>: x → <(not set)>"
+    ]
 
 
 def test_comparing_can_be_cancelled(tmp_path: Path) -> None:

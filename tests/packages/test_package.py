@@ -67,10 +67,10 @@ def test_notes_about_elements(tmp_path: Path) -> None:
         "package_secure_strings",
     }
     assert all(finding.severity is Severity.NOTE for finding in found.values())
-    assert "2 element(s)" in found["package_restricted_elements"].message()
+    assert "2 elements" in found["package_restricted_elements"].message()
     assert "view only: v" in found["package_restricted_elements"].message()
     assert "letter p" in found["package_unknown_operation"].message()
-    assert "7 secure string(s)" in found["package_secure_strings"].message()
+    assert "7 secure strings" in found["package_secure_strings"].message()
     assert "cipher" not in found["package_secure_strings"].message()
 
 

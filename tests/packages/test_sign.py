@@ -33,8 +33,7 @@ def signed(
 
 @pytest.mark.parametrize("digest", [Digest.MD5, Digest.SHA256])
 def test_every_signature_verifies_with_openssl(tmp_path: Path, digest: Digest) -> None:
-    openssl = shutil.which("openssl")
-    assert openssl is not None
+    openssl = shutil.which("openssl") or pytest.skip("openssl is not installed")
     parts = entries(signed(package(tmp_path), tmp_path / "signed.package", digest).path)
     public = tmp_path / "public.pem"
     public.write_bytes(
@@ -43,7 +42,7 @@ def test_every_signature_verifies_with_openssl(tmp_path: Path, digest: Digest) -
     option = {Digest.MD5: "-md5", Digest.SHA256: "-sha256"}[digest]
     content = [name for name in parts if not name.startswith("signatures/")]
     assert len(parts) == 2 * len(content) == 26
-    for name in content[::4]:
+    for name in content:
         (tmp_path / "data").write_bytes(parts[name])
         (tmp_path / "signature").write_bytes(parts[f"signatures/{name}"])
         command = [openssl, "dgst", option, "-verify", "public.pem", "-signature", "signature", "data"]

@@ -35,7 +35,8 @@ def _link(link: Element) -> dict[str, Any]:
     attributes = [
         {"name": each.get("name"), "value": each.get("value")} for each in link.iter() if _is_attribute(each)
     ]
-    return {"href": link.get("href"), "attributes": attributes}
+    element = next((each.text for each in link if _name(each) == "href"), None)
+    return {"href": link.get("href") or element, "attributes": attributes}
 
 
 def _is_attribute(element: Element) -> bool:

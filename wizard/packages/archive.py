@@ -10,7 +10,7 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 from types import TracebackType
-from typing import BinaryIO, NamedTuple, Self
+from typing import BinaryIO, Literal, NamedTuple, Self
 
 from wizard.packages.deflate import (
     CHUNK,
@@ -50,6 +50,9 @@ _TAIL = MAX16 + END.size + LOCATOR64.size + END64.size
 
 START = 1024
 """Bytes that are enough to tell what kind of content an entry has."""
+
+Bound = Literal["whole", "certificate", "signature"]
+"""The limit (by its name in Limits) that an entry read at once is held to."""
 
 
 class Entry(NamedTuple):
@@ -131,16 +134,15 @@ class Archive:
             raise DamagedPackage(self.subject, reason="the file ends too early")
         return int(count)
 
-    def read(self, entry: Entry, most: int | None = None) -> bytes:
+    def read(self, entry: Entry, bound: Bound = "whole") -> bytes:
         """The entry's content, inflated and checked against size and CRC.
 
-        Raises LimitExceeded when it is larger than ``most`` (default: ``limits.whole``), LyingSize,
-        EncryptedPackage, DamagedPackage.
+        Raises LimitExceeded when it is larger than that limit, LyingSize, EncryptedPackage, DamagedPackage.
         """
-        most = self.limits.whole if most is None else most
-        for value in (entry.size, entry.compressed_size):
-            if value > most:
-                raise LimitExceeded(self.subject, entry=entry.name, what="size", value=value, limit=most)
+        most: int = getattr(self.limits, bound)
+        size = max(entry.size, entry.compressed_size)
+        if size > most:
+            raise LimitExceeded(self.subject, entry=entry.name, what=bound, value=size, limit=most)
         self._refuse_encrypted(entry)
         raw = self.bytes_at(entry.data_offset, entry.compressed_size)
         try:
@@ -235,7 +237,7 @@ class Archive:
             raise LimitExceeded(
                 self.subject,
                 entry="the central directory",
-                what="size",
+                what="directory_size",
                 value=found.size,
                 limit=self.limits.directory_size,
             )
@@ -259,7 +261,7 @@ class Archive:
         return LimitExceeded(
             self.subject,
             entry="the package",
-            what="the number of entries",
+            what="entries",
             value=count,
             limit=self.limits.entries,
         )

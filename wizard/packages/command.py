@@ -1,8 +1,8 @@
 """The commands ``package inspect, verify, unsign, sign, compare``.
 
 Exit codes: 0 done; 1 done but attention needed, packages differ, or some of several files failed; 2 wrong
-call; 4 failed: the one file given, or every file. With ``--json`` one JSON object goes to standard output,
-also on failure, and nothing is ever asked.
+call; 3 stopped by Ctrl-C; 4 failed: the one file given, or every file. With ``--json`` one JSON object goes to
+standard output, also on failure, and nothing is ever asked.
 """
 
 from __future__ import annotations
@@ -20,9 +20,10 @@ from wizard.foundation.findings import FindingError
 from wizard.foundation.private_files import private_folder
 from wizard.packages import findings
 from wizard.packages.errors import PackageError
-from wizard.packages.file_jobs import FileResult, Task, run_all, signed_file
-from wizard.packages.file_list import NoFiles, SameOutput, copies, package_files
+from wizard.packages.file_jobs import FileResult, Task, run_all, shown, signed_file
+from wizard.packages.file_list import ListUnreadable, NoFiles, SameOutput, copies, listed, package_files
 from wizard.packages.file_report import comparison_json, comparison_text, finding_json, result_text
+from wizard.packages.limit_options import add_limit_option, limit_lines, limits_of
 
 if TYPE_CHECKING:
     from cryptography import x509
@@ -34,11 +35,28 @@ if TYPE_CHECKING:
 STORE_PASSWORD = "CERTIFICATE_WIZARD_STORE_PASSWORD"  # noqa: S105 - the variable's name
 KEY_PASSWORD = "CERTIFICATE_WIZARD_KEY_PASSWORD"  # noqa: S105
 
-DONE, ATTENTION, WRONG_CALL, FAILED = 0, 1, 2, 4
+DONE, ATTENTION, WRONG_CALL, STOPPED, FAILED = 0, 1, 2, 3, 4
 
 _ENDINGS = """
-exit codes: 0 done; 1 done, but attention is needed or some of several files failed; 2 wrong call;
-4 failed (nothing half-done), or the one file given is damaged"""
+exit codes:
+  0  done
+  1  done, but attention is needed, packages differ, or some of several files failed
+  2  wrong call
+  3  stopped by Ctrl-C; files already written are whole
+  4  failed, nothing half-done: the one file given, or every file"""
+_OVERVIEW = f"""
+examples:
+  certificate-wizard package verify exports/
+  certificate-wizard package unsign exports/ --output unsigned/
+  certificate-wizard package compare before.package after.package
+  certificate-wizard package sign unsigned/ --keystore new-server.vmokeystore --output signed/
+
+certificate-wizard package COMMAND --help says more about each.
+Results go to standard output, progress and errors to standard error.
+
+limits that --limit NAME=NUMBER changes (bytes and counts; 64K, 16M, 2G are understood):
+{limit_lines()}
+{_ENDINGS}"""
 _EXAMPLES = {
     "inspect": """
 examples:
@@ -48,7 +66,8 @@ examples:
 examples:
   certificate-wizard package verify com.example.network.package
   certificate-wizard package verify exports/*.package --json
-  certificate-wizard package verify exports/            every *.package of the folder""",
+  certificate-wizard package verify exports/            every *.package of the folder
+  find / -name '*.package' | certificate-wizard package verify --files-from -""",
     "unsign": """
 examples:
   certificate-wizard package unsign com.example.network.package
@@ -67,7 +86,7 @@ examples:
   certificate-wizard package compare before.package after.package
   certificate-wizard package compare originals/a.package packages/a.package --json
 
-exit code 0: identical; 1: they differ. Signatures, certificates and the order of entries do not count.""",
+Signatures, certificates and the order of entries do not count.""",
 }
 _HELP = {
     "inspect": "show what packages hold: elements, versions, restrictions, signer",
@@ -81,7 +100,11 @@ _HELP = {
 def add_commands(subparsers: Any) -> None:
     """Add ``package`` with its commands to what ``ArgumentParser.add_subparsers`` returned."""
     package: argparse.ArgumentParser = subparsers.add_parser(
-        "package", help="read, verify, unsign, sign and compare package files"
+        "package",
+        help="read, verify, unsign, sign and compare package files",
+        description="Read, verify, unsign, sign and compare package files: one or thousands. No server is needed.",
+        epilog=_OVERVIEW,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     commands = package.add_subparsers(dest="package_command", required=True, metavar="COMMAND")
     for name, words in _HELP.items():
@@ -92,11 +115,11 @@ def add_commands(subparsers: Any) -> None:
             epilog=_EXAMPLES[name] + "\n" + _ENDINGS,
             formatter_class=argparse.RawDescriptionHelpFormatter,
         )
-        count: Any = 2 if name == "compare" else "+"
-        parser.add_argument("files", nargs=count, metavar="FILE", help="a package file" + _or_folder(name))
+        _add_files(parser, name)
         if name in ("unsign", "sign"):
             parser.add_argument("--output", type=Path, metavar="DIR", help="folder for the copies")
         parser.add_argument("--json", action="store_true", help="one JSON object on standard output")
+        add_limit_option(parser)
         if name == "unsign":
             parser.add_argument("--no-history", action="store_true", help="leave version histories out")
         if name == "sign":
@@ -109,21 +132,42 @@ def add_commands(subparsers: Any) -> None:
             )
 
 
-def _or_folder(command: str) -> str:
-    return "" if command == "compare" else ", or a folder of them"
+def _add_files(parser: argparse.ArgumentParser, command: str) -> None:
+    if command == "compare":
+        parser.add_argument("files", nargs=2, metavar="FILE", help="a package file")
+        return
+    parser.add_argument("files", nargs="*", metavar="FILE", help="a package file, or a folder of them")
+    parser.add_argument(
+        "--files-from",
+        metavar="LIST",
+        help="a text file that names more of them, one a line; - is standard input",
+    )
 
 
 def run(arguments: argparse.Namespace, open_signing_key: OpenSigningKey | None = None) -> int:
     """Run the command that ``arguments`` name; the exit code. ``sign`` needs ``open_signing_key``."""
-    if arguments.package_command == "compare":
-        return _compare(arguments)
     try:
-        files = package_files(arguments.files)
+        return (
+            _compare(arguments)
+            if arguments.package_command == "compare"
+            else _each(arguments, open_signing_key)
+        )
+    except KeyboardInterrupt:
+        return _refused(arguments, Stopped(arguments.package_command), STOPPED)
+
+
+class Stopped(PackageError):
+    kind = findings.STOPPED
+
+
+def _each(arguments: argparse.Namespace, open_signing_key: OpenSigningKey | None) -> int:
+    try:
+        files = package_files(_names(arguments))
         if arguments.package_command == "sign":
             results = _signed(arguments, files, open_signing_key)
         else:
             results = run_all(_tasks(arguments, files))
-    except (NoFiles, SameOutput) as error:
+    except (NoFiles, ListUnreadable, SameOutput) as error:
         return _refused(arguments, error, WRONG_CALL)
     except FindingError as error:
         return _refused(arguments, error, FAILED)
@@ -135,12 +179,21 @@ def run(arguments: argparse.Namespace, open_signing_key: OpenSigningKey | None =
     return _exit_code(results)
 
 
+def _names(arguments: argparse.Namespace) -> list[str]:
+    """Files and folders as named in the call and in its list. Raises NoFiles."""
+    names = [*arguments.files, *(listed(arguments.files_from) if arguments.files_from else ())]
+    if not names:
+        raise NoFiles(arguments.files_from or "The call")
+    return names
+
+
 def _tasks(arguments: argparse.Namespace, files: list[Path]) -> list[Task]:
+    limits = limits_of(arguments)
     if arguments.package_command != "unsign":
-        return [Task(arguments.package_command, file) for file in files]
+        return [Task(arguments.package_command, file, limits=limits) for file in files]
     targets = copies(files, _output(arguments), "unsigned")
     return [
-        Task("unsign", file, target, not arguments.no_history)
+        Task("unsign", file, target, not arguments.no_history, limits)
         for file, target in zip(files, targets, strict=True)
     ]
 
@@ -170,9 +223,10 @@ def _signed(
     if store_password is None and not arguments.json and sys.stdin.isatty():
         store_password = getpass.getpass(f"Password of {arguments.keystore.name}: ")
     key, certificate = open_signing_key(arguments.keystore, store_password, os.environ.get(KEY_PASSWORD))
+    limits = limits_of(arguments)
     return [
-        signed_file(file, target, key, certificate, arguments.digest)
-        for file, target in zip(files, targets, strict=True)
+        signed_file(Task("sign", file, target, limits=limits), key, certificate, arguments.digest)
+        for file, target in shown(zip(files, targets, strict=True), len(files))
     ]
 
 
@@ -181,7 +235,7 @@ def _compare(arguments: argparse.Namespace) -> int:
 
     left, right = (Path(file) for file in arguments.files)
     try:
-        comparison = compare(left, right)
+        comparison = compare(left, right, limits_of(arguments))
     except FindingError as error:
         return _refused(arguments, error, FAILED)
     except OSError as error:
@@ -215,7 +269,9 @@ def _refused(arguments: argparse.Namespace, error: FindingError, code: int) -> i
 
 
 def _print_json(value: object) -> None:
-    print(json.dumps(value, ensure_ascii=False))
+    """In UTF-8 as it is; a pipe with a code page (Windows) gets escapes, which mean the same."""
+    utf8 = (sys.stdout.encoding or "").lower().replace("-", "") == "utf8"
+    print(json.dumps(value, ensure_ascii=not utf8))
 
 
 def _exit_code(results: list[FileResult]) -> int:

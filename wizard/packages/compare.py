@@ -17,13 +17,15 @@ from typing import NamedTuple
 
 from wizard.foundation.cancel import Cancel
 from wizard.foundation.findings import Finding
-from wizard.packages import findings
+from wizard.foundation.words import QT_TRANSLATE_NOOP, Text, Translate, english, text
+from wizard.packages import element_words, findings
 from wizard.packages.archive import Archive, Entry, open_archive
-from wizard.packages.differences import NOTHING, Part, shortened, xml_differences
+from wizard.packages.differences import Part, xml_differences
 from wizard.packages.element_xml import element_facts, resource_facts
 from wizard.packages.encryption import suspicion
 from wizard.packages.errors import EncryptedPackage, UnreadablePart
-from wizard.packages.history import history_items
+from wizard.packages.history import HistoryItem, history_items
+from wizard.packages.json_differences import json_differences
 from wizard.packages.layout import (
     CATEGORIES,
     CONTENT_SIGNATURE,
@@ -45,12 +47,15 @@ from wizard.packages.package import (
     read_tags,
 )
 from wizard.packages.resource import MalformedResource, Resource, read_resource
-from wizard.packages.xml_text import MalformedXml, Node, decode, parse_text
+from wizard.packages.shown_values import Shown, byte_count, pair, shown, told_apart, words
+from wizard.packages.xml_text import Node, decode, parse_text
 
 __all__ = ["ChangedElement", "Comparison", "ElementName", "Part", "compare"]
 
 _SIGNATURE_OWNER = "signature-owner"
 _ACTION = "ScriptModule"
+_ELEMENT = QT_TRANSLATE_NOOP("wizard", "{type} {name}")
+_ELEMENT_IN = QT_TRANSLATE_NOOP("wizard", "{type} {name} in {place}")
 _Entries = dict[str, Entry]
 
 
@@ -58,13 +63,20 @@ class ElementName(NamedTuple):
     id: str
     type: str
     name: str
+    place: str
+    """The module of an action, the folder of others: ``Library/vCenter``; may be empty"""
+
+    def words(self, translate: Translate = english) -> str:
+        """For example “action copyFile in com.example.files”."""
+        kind = element_words.element_type(self.type).words(translate)
+        template = _ELEMENT_IN if self.place else _ELEMENT
+        return text(template, type=kind, name=self.name, place=self.place).words(translate)
 
 
 @dataclass(frozen=True)
 class ChangedElement:
-    id: str
-    type: str
-    name: str
+    element: ElementName
+    """As the right package calls it"""
     parts: tuple[Part, ...]
 
 
@@ -97,13 +109,13 @@ def compare(
                 continue
             if cancel:
                 cancel.check()
-            pair = _ElementPair(
+            both = _ElementPair(
                 _Side(old, element_id, ours[element_id]), _Side(new, element_id, theirs[element_id])
             )
-            parts = tuple(pair.differences())
-            grown += pair.history_added
+            parts = tuple(both.differences())
+            grown += both.history_added
             if parts:
-                changed.append(ChangedElement(*pair.new.name(), parts))
+                changed.append(ChangedElement(both.new.name(), parts))
         if grown:
             notes.append(findings.HISTORY_ADDED.of(new.subject, count=grown))
         removed = tuple(_Side(old, id, ours[id]).name() for id in ours if id not in theirs)  # noqa: A001
@@ -113,17 +125,16 @@ def compare(
 
 def _meta_notes(subject: str, old: Meta, new: Meta) -> Iterator[Finding]:
     details = (
-        ("the package's name", old.name, new.name),
-        ("its description", old.description, new.description),
-        ("its owner", old.owner, new.owner),
-        ("the list of plug-ins", ", ".join(sorted(old.used_plugins)), ", ".join(sorted(new.used_plugins))),
-        ("the server's version", old.server_version, new.server_version),
+        (findings.NAME_DIFFERS, old.name, new.name),
+        (findings.DESCRIPTION_DIFFERS, old.description, new.description),
+        (findings.OWNER_DIFFERS, old.owner, new.owner),
+        (findings.PLUGINS_DIFFER, ", ".join(sorted(old.used_plugins)), ", ".join(sorted(new.used_plugins))),
+        (findings.SERVER_VERSION_DIFFERS, old.server_version, new.server_version),
     )
-    for detail, before, after in details:
+    for kind, before, after in details:
         if before != after:
-            yield findings.PACKAGE_DETAIL_DIFFERS.of(
-                subject, detail=detail, old=shortened(before) or NOTHING, new=shortened(after) or NOTHING
-            )
+            values = pair(before or None, after or None)
+            yield kind.of(subject, old=words(values[0]), new=words(values[1]))
 
 
 class _Side:
@@ -152,7 +163,11 @@ class _Side:
             name = resource_facts(self.resource(data).attributes).name
         elif data:
             name = read_part(self.archive, data, lambda content: element_facts(self.type, content)).name
-        return ElementName(self.id, self.type, name or self.id)
+        return ElementName(self.id, self.type, name or self.id, self._place())
+
+    def _place(self) -> str:
+        categories = self.entries.get(CATEGORIES)
+        return "/".join(read_part(self.archive, categories, read_categories)) if categories else ""
 
     def resource(self, entry: Entry) -> Resource:
         try:
@@ -198,20 +213,20 @@ class _ElementPair:
         elif part == VERSION_HISTORY:
             yield from self._history_differences(before, after)
         elif part == TAGS:
-            yield from self._list_difference("tags", before, after, _tag_texts)
+            yield from self._list_difference(element_words.TAGS, before, after, _tag_texts)
         elif part == CATEGORIES:
-            word = "module" if self.new.type == _ACTION else "folder"
+            word = element_words.MODULE if self.new.type == _ACTION else element_words.FOLDER
             yield from self._list_difference(
                 word, before, after, lambda data: ["/".join(read_categories(data))]
             )
         elif part.startswith(INPUT_FORM):
             yield from self._form_difference(part, before, after)
         elif before is None or after is None:
-            yield Part(part, _size(before), _size(after))
+            yield Part((element_words.attribute(part),), *_sizes(before, after))
         elif part == DATA:
             yield from self._data_differences(before, after)
         else:
-            yield Part(part, _size(before), _size(after))
+            yield Part((element_words.attribute(part),), *_sizes(before, after))
 
     def _same_bytes(self, before: Entry, after: Entry) -> bool:
         if (before.size, before.crc) != (after.size, after.crc):
@@ -223,31 +238,31 @@ class _ElementPair:
         before, after = self.old.info, self.new.info
         for key in sorted({*before, *after} - {_SIGNATURE_OWNER}):
             if before.get(key) != after.get(key):
-                yield Part(key, before.get(key, NOTHING), after.get(key, NOTHING))
+                yield Part((element_words.attribute(key),), *pair(before.get(key), after.get(key)))
 
     def _history_differences(self, before: Entry | None, after: Entry | None) -> Iterator[Part]:
         old = read_part(self.old.archive, before, history_items) if before else ()
         new = read_part(self.new.archive, after, history_items) if after else ()
-        if Counter(old) - Counter(new):
-            yield Part("version history", f"{len(old)} item(s)", f"{len(new)} item(s)")
+        lost, gained = Counter(old) - Counter(new), Counter(new) - Counter(old)
+        if lost:
+            yield Part((element_words.HISTORY,), *told_apart(_versions(lost), _versions(gained)))
         else:
             self.history_added = len(new) - len(old)
 
     def _list_difference(
-        self, word: str, before: Entry | None, after: Entry | None, read: Callable[[bytes], list[str]]
+        self, word: Text, before: Entry | None, after: Entry | None, read: Callable[[bytes], list[str]]
     ) -> Iterator[Part]:
         old = read_part(self.old.archive, before, read) if before else []
         new = read_part(self.new.archive, after, read) if after else []
         if old != new:
-            yield Part(word, shortened(", ".join(old)) or NOTHING, shortened(", ".join(new)) or NOTHING)
+            yield Part((word,), *pair(", ".join(old) or None, ", ".join(new) or None))
 
     def _form_difference(self, part: str, before: Entry | None, after: Entry | None) -> Iterator[Part]:
-        item = part.removeprefix(INPUT_FORM)
-        word = f"input form of {item}" if item else "input form"
-        old = read_part(self.old.archive, before, _form, "JSON") if before else None
-        new = read_part(self.new.archive, after, _form, "JSON") if after else None
-        if old != new:
-            yield Part(word, _size(before), _size(after))
+        word = element_words.form(part.removeprefix(INPUT_FORM))
+        if before is None or after is None:
+            yield Part((word,), *_sizes(before, after))
+            return
+        yield from self._json_differences(before, after, word)
 
     def _data_differences(self, before: Entry, after: Entry) -> Iterator[Part]:
         self.old.refuse_encrypted(before)
@@ -257,24 +272,42 @@ class _ElementPair:
                 yield from _resource_differences(self.old.resource(before), self.new.resource(after))
             return
         old, new = self.old.tree(before), self.new.tree(after)
-        if old is None or new is None:
-            yield Part("content", _size(before), _size(after))
-        else:
+        if old is not None and new is not None:
             yield from xml_differences(old, new)
+            return
+        yield from self._json_differences(before, after, element_words.CONTENT)
+
+    def _json_differences(self, before: Entry, after: Entry, word: Text) -> list[Part]:
+        try:
+            old = read_part(self.old.archive, before, _json, "JSON")
+            new = read_part(self.new.archive, after, _json, "JSON")
+            return list(json_differences(old, new, (word,)))
+        except RecursionError as error:
+            subject = self.new.archive.subject
+            raise UnreadablePart(
+                subject, entry=after.name, form="JSON", reason="it nests too deep"
+            ) from error
 
 
 def _resource_differences(old: Resource, new: Resource) -> Iterator[Part]:
     for key in sorted({*old.attributes, *new.attributes}):
         before, after = old.attributes.get(key), new.attributes.get(key)
         if key == "allowedOperations":
-            key = "allowed operations"
-            before, after = (None if value is None else "".join(sorted(value)) for value in (before, after))
-        if before != after:
-            yield Part(key, shortened(before or NOTHING), shortened(after or NOTHING))
+            old_letters, new_letters = element_words.operations(before), element_words.operations(after)
+            if old_letters != new_letters:
+                yield Part((element_words.ALLOWED_OPERATIONS,), old_letters, new_letters)
+        elif before != after:
+            yield Part((element_words.attribute(key),), *pair(before, after))
     if (old.size, old.sha256) != (new.size, new.sha256):
-        yield Part("content", f"{old.size} bytes", f"{new.size} bytes")
+        yield Part((element_words.CONTENT,), *told_apart(byte_count(old.size), byte_count(new.size)))
     if sorted(old.others) != sorted(new.others):
-        yield Part("further content", f"{len(old.others)} member(s)", f"{len(new.others)} member(s)")
+        counts = element_words.files(len(old.others)), element_words.files(len(new.others))
+        yield Part((element_words.FURTHER_CONTENT,), *told_apart(*counts))
+
+
+def _versions(items: Counter[HistoryItem]) -> Shown:
+    """Version and time of each: ``1.0.2 (20180907165544+0000)``."""
+    return shown(", ".join(f"{item.version} ({item.date})" for item in items) or None)
 
 
 def _place_of_part(part: str) -> tuple[int, str]:
@@ -286,15 +319,13 @@ def _tag_texts(data: bytes) -> list[str]:
     return sorted(f"{tag.name} (global)" if tag.is_global else tag.name for tag in read_tags(data))
 
 
-def _form(data: bytes) -> object:
+def _json(data: bytes) -> object:
     text = decode(data)
     try:
         return json.loads(text)
-    except RecursionError as error:
-        raise MalformedXml("it nests too deep") from error
     except ValueError:
         return text
 
 
-def _size(entry: Entry | None) -> str:
-    return NOTHING if entry is None else f"{entry.size} bytes"
+def _sizes(before: Entry | None, after: Entry | None) -> tuple[Shown, Shown]:
+    return told_apart(*(byte_count(entry.size if entry else None) for entry in (before, after)))

@@ -15,13 +15,14 @@ from wizard.foundation.processes import Processes
 from wizard.packages import findings
 from wizard.packages.errors import EncryptedPackage
 from wizard.packages.file_report import copy_json, inspection_json, verification_json
+from wizard.packages.limits import DEFAULT_LIMITS, Limits
 
 if TYPE_CHECKING:
     from cryptography import x509
     from cryptography.hazmat.primitives.asymmetric import rsa
 
-_WORTH_PROCESSES = 16 * 1024 * 1024
-"""Bytes of packages from which starting processes pays (each costs about 0.3 s)."""
+_WORTH_PROCESSES = 32 * 1024 * 1024
+"""Bytes of packages from which starting processes pays: each costs about 0.3 s, verifying 40 MB takes 1 s."""
 
 
 @dataclass(frozen=True)
@@ -32,6 +33,7 @@ class Task:
     file: Path
     target: Path | None = None
     keep_history: bool = True
+    limits: Limits = DEFAULT_LIMITS
 
 
 @dataclass(frozen=True)
@@ -54,10 +56,10 @@ class FileResult:
 def run_all(tasks: list[Task]) -> list[FileResult]:
     """The results in the order of the tasks."""
     if len(tasks) < 2 or sum(map(_size, tasks)) < _WORTH_PROCESSES:
-        return [run_task(task) for task in _shown(iter(tasks), len(tasks))]
+        return [run_task(task) for task in shown(iter(tasks), len(tasks))]
     results: dict[Task, FileResult] = {}
     with Processes() as processes:
-        for task, future in _shown(processes.each(run_task, tasks, Cancel()), len(tasks)):
+        for task, future in shown(processes.each(run_task, tasks, Cancel()), len(tasks)):
             results[task] = future.result()
     return [results[task] for task in tasks]
 
@@ -69,8 +71,8 @@ def _size(task: Task) -> int:
         return 0
 
 
-def _shown(work: Iterator[Any], total: int) -> Iterator[Any]:
-    """A progress bar on standard error while there is much to do and somebody to see it."""
+def shown(work: Iterator[Any], total: int) -> Iterator[Any]:
+    """The same work, with a progress bar on standard error while there is much to do and somebody to see it."""
     if total < 2 or not sys.stderr.isatty():
         return work
     from rich.console import Console
@@ -89,27 +91,25 @@ def run_task(task: Task) -> FileResult:
         return _failed(task, _file_trouble(task, error), False)
 
 
-def signed_file(
-    file: Path, target: Path, key: rsa.RSAPrivateKey, certificate: x509.Certificate, digest: str
-) -> FileResult:
+def signed_file(task: Task, key: rsa.RSAPrivateKey, certificate: x509.Certificate, digest: str) -> FileResult:
     """Sign one file; keys do not leave this process."""
     from wizard.packages.digest import Digest
     from wizard.packages.sign import sign
 
-    task = Task("sign", file, target)
+    assert task.target is not None
     try:
-        copy = sign(file, target, key, certificate, Digest(digest))
+        copy = sign(task.file, task.target, key, certificate, Digest(digest), limits=task.limits)
     except FindingError as error:
         return _failed(task, error.finding, isinstance(error, EncryptedPackage))
     except OSError as error:
         return _failed(task, _file_trouble(task, error), False)
-    return FileResult("sign", copy_json(file, copy.path, copy.sha256, signed=True) | {"digest": digest})
+    return FileResult("sign", copy_json(task.file, copy.path, copy.sha256, signed=True) | {"digest": digest})
 
 
 def _verify(task: Task) -> FileResult:
     from wizard.packages.verify import verify
 
-    result = verify(task.file)
+    result = verify(task.file, task.limits)
     return FileResult(task.command, verification_json(result), result.findings)
 
 
@@ -117,8 +117,8 @@ def _inspect(task: Task) -> FileResult:
     from wizard.packages.package import read_package
     from wizard.packages.verify import verify
 
-    verification = verify(task.file)
-    package = read_package(task.file)
+    verification = verify(task.file, task.limits)
+    package = read_package(task.file, task.limits)
     found = tuple(dict.fromkeys((*verification.findings, *package.findings)))
     return FileResult(task.command, inspection_json(verification, package, found), found)
 
@@ -127,7 +127,7 @@ def _unsign(task: Task) -> FileResult:
     from wizard.packages.unsign import unsign
 
     assert task.target is not None
-    copy = unsign(task.file, task.target, keep_history=task.keep_history)
+    copy = unsign(task.file, task.target, keep_history=task.keep_history, limits=task.limits)
     values = copy_json(task.file, copy.path, copy.sha256, signed=False, found=copy.findings)
     return FileResult(task.command, values | {"identical_entries": copy.identical_entries}, copy.findings)
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterable
 from pathlib import Path
 
 from wizard.packages import findings
 from wizard.packages.errors import PackageError
+from wizard.packages.xml_text import MalformedXml, decode
 
 SUFFIX = ".package"
 _WILD = "*?["
@@ -20,6 +22,28 @@ class SameOutput(PackageError):
     """other, target"""
 
     kind = findings.SAME_OUTPUT
+
+
+class ListUnreadable(PackageError):
+    """reason"""
+
+    kind = findings.FILE_UNREADABLE
+
+
+def listed(name: str) -> list[str]:
+    """The names in a text file, one a line (or ended by NUL, as ``find -print0`` does); ``-`` is standard input.
+
+    In UTF-8, or as its byte order mark says: PowerShell writes UTF-16. Raises ListUnreadable.
+    """
+    try:
+        data = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
+        text = decode(data)
+    except OSError as error:
+        raise ListUnreadable(name, reason=error.strerror or str(error)) from error
+    except MalformedXml as error:
+        raise ListUnreadable(name, reason=str(error)) from error
+    lines = text.split("\0") if "\0" in text else text.splitlines()
+    return [line.strip() for line in lines if line.strip()]
 
 
 def package_files(names: Iterable[str]) -> list[Path]:

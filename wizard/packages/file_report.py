@@ -7,9 +7,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from wizard.foundation.findings import Finding
+from wizard.packages.element_words import element_type, operations
+from wizard.packages.shown_values import words
 
 if TYPE_CHECKING:
-    from wizard.packages.compare import Comparison, ElementName
+    from wizard.packages.compare import Comparison, ElementName, Part
     from wizard.packages.file_jobs import FileResult
     from wizard.packages.package import Element, Package
     from wizard.packages.verify import Signer, Verification
@@ -123,16 +125,15 @@ def comparison_json(comparison: Comparison) -> dict[str, Any]:
         "added": [name._asdict() for name in comparison.added],
         "removed": [name._asdict() for name in comparison.removed],
         "changed": [
-            {
-                "id": element.id,
-                "type": element.type,
-                "name": element.name,
-                "parts": [part._asdict() for part in element.parts],
-            }
-            for element in comparison.changed
+            changed.element._asdict() | {"parts": [_part_json(part) for part in changed.parts]}
+            for changed in comparison.changed
         ],
         "notes": [finding_json(note) for note in comparison.notes],
     }
+
+
+def _part_json(part: Part) -> dict[str, str]:
+    return {"name": part.name(), "old": words(part.old), "new": words(part.new)}
 
 
 def result_text(result: FileResult) -> str:
@@ -155,7 +156,8 @@ def _head(result: FileResult) -> Iterator[str]:
     yield f"{values['file']}: {values['name']}"
     yield f"  {_signature_text(values)}"
     yield "  " + ", ".join(
-        f"{count} {kind or 'of unknown type'}" for kind, count in values["elements"].items()
+        f"{element_type(kind).words() or 'of unknown type'}: {count}"
+        for kind, count in values["elements"].items()
     )
     yield from (_element_line(element) for element in values.get("element_list", ()))
 
@@ -175,21 +177,22 @@ def _signature_text(values: dict[str, Any]) -> str:
 def _element_line(element: dict[str, Any]) -> str:
     version = element["version"] or "no version"
     letters = element["allowed_operations"]
-    allowed = "no statement" if letters is None else letters or "nothing"
+    allowed = "no statement" if letters is None else words(operations(letters))
     place = "/".join(element["category"])
-    return f"    {element['type']:<22} {element['name']}  ({version}; allows {allowed}; in {place})"
+    kind = element_type(element["type"]).words()
+    return f"    {kind:<22} {element['name']}  ({version}; allows {allowed}; in {place})"
 
 
 def comparison_text(comparison: Comparison) -> str:
     lines = ["The packages are identical." if comparison.identical else "The packages differ."]
     lines += [f"  added: {_element_text(name)}" for name in comparison.added]
     lines += [f"  removed: {_element_text(name)}" for name in comparison.removed]
-    for element in comparison.changed:
-        lines.append(f"  changed: {element.type} {element.name} ({element.id})")
-        lines += [f"    {part.name}: {part.old} → {part.new}" for part in element.parts]
+    for changed in comparison.changed:
+        lines.append(f"  changed: {_element_text(changed.element)}")
+        lines += [f"    {part.words()}" for part in changed.parts]
     lines += [f"  note: {note.message()}" for note in comparison.notes]
     return "\n".join(lines)
 
 
 def _element_text(name: ElementName) -> str:
-    return f"{name.type} {name.name} ({name.id})"
+    return f"{name.words()} ({name.id})"

@@ -113,10 +113,14 @@ LYING_SIZE = Kind(
 LIMIT = Kind(
     "package_limit_exceeded",
     Severity.ERROR,
-    QT_TRANSLATE_NOOP("wizard", "{subject}: {entry} exceeds a limit: {what} is {value}, allowed is {limit}."),
+    QT_TRANSLATE_NOOP(
+        "wizard", "{subject}: {entry} exceeds the limit {what}: it is {value}, allowed is {limit}."
+    ),
     (_MADE_TO_HARM, QT_TRANSLATE_NOOP("wizard", "the package is far larger than any package seen so far")),
     QT_TRANSLATE_NOOP(
-        "wizard", "Where the package is known to be this large, split it on the server and export the parts."
+        "wizard",
+        "Where the package is known to be this large, split it on the server and export the parts. "
+        "The commands of certificate-wizard package accept it with “--limit {what}={value}”.",
     ),
 )
 PREFIX_BYTES = Kind(
@@ -242,7 +246,7 @@ UNKNOWN_OPERATION = Kind(
     Severity.NOTE,
     QT_TRANSLATE_NOOP(
         "wizard",
-        "{subject}: {count} element(s) carry allowed operations with the unknown letter {letters}; kept as is.",
+        "{subject}: allowed operations with the unknown letter {letters} at %n element(s); kept as is.",
     ),
 )
 RESTRICTED = Kind(
@@ -250,7 +254,7 @@ RESTRICTED = Kind(
     Severity.NOTE,
     QT_TRANSLATE_NOOP(
         "wizard",
-        "{subject}: {count} element(s) do not allow everything (for example {example}: {letters}); kept as is.",
+        "{subject}: not everything is allowed at %n element(s) (for example {example}: {letters}); kept as is.",
     ),
 )
 SECURE_STRINGS = Kind(
@@ -258,7 +262,7 @@ SECURE_STRINGS = Kind(
     Severity.NOTE,
     QT_TRANSLATE_NOOP(
         "wizard",
-        "{subject}: {count} secure string(s) carry a value ({names}); another key may not open them.",
+        "{subject}: %n secure string(s) with a value that another key may not open ({names}).",
     ),
     (QT_TRANSLATE_NOOP("wizard", "the package was exported with the values of secure strings"),),
     QT_TRANSLATE_NOOP(
@@ -268,17 +272,37 @@ SECURE_STRINGS = Kind(
 HISTORY_LEFT_OUT = Kind(
     "package_history_left_out",
     Severity.NOTE,
-    QT_TRANSLATE_NOOP("wizard", "{subject}: the version history of {count} element(s) was left out."),
+    QT_TRANSLATE_NOOP("wizard", "{subject}: the version history of %n element(s) was left out."),
 )
 HISTORY_ADDED = Kind(
     "package_history_added",
     Severity.NOTE,
-    QT_TRANSLATE_NOOP("wizard", "{subject}: the import added {count} item(s) to the version history."),
+    QT_TRANSLATE_NOOP("wizard", "{subject}: the import added %n item(s) to the version history."),
 )
-PACKAGE_DETAIL_DIFFERS = Kind(
-    "package_detail_differs",
+NAME_DIFFERS = Kind(
+    "package_name_differs",
     Severity.NOTE,
-    QT_TRANSLATE_NOOP("wizard", "{subject}: {detail} was {old}, is now {new}."),
+    QT_TRANSLATE_NOOP("wizard", "{subject}: its name was {old}, is now {new}."),
+)
+DESCRIPTION_DIFFERS = Kind(
+    "package_description_differs",
+    Severity.NOTE,
+    QT_TRANSLATE_NOOP("wizard", "{subject}: its description was {old}, is now {new}."),
+)
+OWNER_DIFFERS = Kind(
+    "package_owner_differs",
+    Severity.NOTE,
+    QT_TRANSLATE_NOOP("wizard", "{subject}: its owner was {old}, is now {new}."),
+)
+PLUGINS_DIFFER = Kind(
+    "package_plugins_differ",
+    Severity.NOTE,
+    QT_TRANSLATE_NOOP("wizard", "{subject}: the plug-ins it uses were {old}, are now {new}."),
+)
+SERVER_VERSION_DIFFERS = Kind(
+    "package_server_version_differs",
+    Severity.NOTE,
+    QT_TRANSLATE_NOOP("wizard", "{subject}: the version of its server was {old}, is now {new}."),
 )
 
 # Writing.
@@ -333,6 +357,13 @@ NO_FILES = Kind(
     QT_TRANSLATE_NOOP("wizard", "{subject} holds no file with the ending .package."),
     (QT_TRANSLATE_NOOP("wizard", "the path is mistyped, or the folder is another"),),
     QT_TRANSLATE_NOOP("wizard", "Name package files, or a folder that holds some."),
+)
+STOPPED = Kind(
+    "package_stopped",
+    Severity.ERROR,
+    QT_TRANSLATE_NOOP("wizard", "package {subject} was stopped."),
+    (QT_TRANSLATE_NOOP("wizard", "Ctrl-C was pressed, or the program was told to end"),),
+    QT_TRANSLATE_NOOP("wizard", "Files already written are whole. Call it again for all of them."),
 )
 SAME_OUTPUT = Kind(
     "package_same_output",

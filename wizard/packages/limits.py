@@ -13,7 +13,9 @@ class Limits:
     """Bounds that a package is held to before and while it is read. Sizes are bytes after inflating.
 
     The largest real package seen has 4,482 entries and 3.7 MB (package-format.md section 2); the defaults
-    leave room for a thousand times that and still end a zip bomb within moments.
+    leave room for a thousand times that and still end a zip bomb within moments. The commands change each by
+    its name (``--limit ratio=1000``), and the finding of an exceeded limit says that name. Bounds of a real
+    server's format are not among them: nesting of XML (xml_text.py), members of a resource (resource.py).
     """
 
     entries: int = 200_000
@@ -29,10 +31,11 @@ class Limits:
     directory_size: int = 128 * MIB
     """Largest central directory."""
     whole: int = 256 * MIB
-    """Largest entry that is held in memory at once: XML parts, certificates, signatures. Resources are
-    streamed and not bound by it."""
-    xml_depth: int = 200
-    """Deepest nesting of XML elements."""
+    """Largest entry that is held in memory at once: XML parts. Resources are streamed and not bound by it."""
+    certificate: int = MIB
+    """Largest certificate."""
+    signature: int = 64 * 1024
+    """Largest signature; 2048-bit keys make 256 bytes."""
 
 
 DEFAULT_LIMITS = Limits()

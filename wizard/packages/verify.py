@@ -44,9 +44,6 @@ from wizard.packages.package import (
     read_meta,
 )
 
-_LARGEST_CERTIFICATE = 1024 * 1024
-_LARGEST_SIGNATURE = 64 * 1024
-
 
 @dataclass(frozen=True)
 class Signer:
@@ -120,12 +117,10 @@ def verify_archive(archive: Archive, cancel: Cancel | None = None) -> Verificati
 def _survey(archive: Archive) -> tuple[Counter[str], list[tuple[str, str]], bool]:
     """Element types counted, entries that look encrypted, and whether a version history is there."""
     types: Counter[str] = Counter()
-    suspects: list[tuple[str, str]] = []
+    suspects = [(entry.name, suspicion("", entry, b"")) for entry in archive.files if entry.encrypted]
     history = False
     for element_id, entries in element_parts(archive).items():
-        locked = [(entry.name, suspicion("", entry, b"")) for entry in entries.values() if entry.encrypted]
-        if locked:
-            suspects.extend(locked)
+        if any(entry.encrypted for entry in entries.values()):
             continue
         element_type = read_info(archive, element_id, entries).get("type", "")
         types[element_type] += 1
@@ -143,7 +138,7 @@ def _signer(archive: Archive, name: str) -> Signer | None:
     entry = archive.get(certificate_entry(name))
     if entry is None:
         return None
-    der = archive.read(entry, _LARGEST_CERTIFICATE)
+    der = archive.read(entry, "certificate")
     try:
         certificate = x509.load_der_x509_certificate(der)
         not_after = certificate.not_valid_after_utc
@@ -205,7 +200,9 @@ def _check_entry(archive: Archive, entry: Entry, key: rsa.RSAPublicKey, check: _
     if signature_entry is None:
         yield findings.MISSING_SIGNATURE.of(subject, entry=entry.name)
         return
-    signature = archive.read(signature_entry, _LARGEST_SIGNATURE)
+    if entry.encrypted or signature_entry.encrypted:  # told once for the whole package
+        return
+    signature = archive.read(signature_entry, "signature")
     if not signature:
         content_signature = entry.name.endswith(f"/{CONTENT_SIGNATURE}") and not entry.size
         kind = findings.EMPTY_CONTENT_SIGNATURE if content_signature else findings.EMPTY_SIGNATURE

@@ -13,8 +13,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from xml.parsers import expat
 
-from wizard.packages.limits import DEFAULT_LIMITS
-
+DEEPEST = 200
+"""Most XML elements nested in each other; real elements nest about ten deep."""
 _DECLARATION = re.compile(r"\s*<\?xml\s[^>]*\?>\s*")
 _DECLARED_ENCODING = re.compile(rb"\A\s*<\?xml[^>]*?encoding\s*=\s*[\"']([A-Za-z0-9._-]{1,40})[\"']")
 _JAVA_PROPERTIES_DTD = "http://java.sun.com/dtd/properties.dtd"
@@ -98,7 +98,7 @@ class Node:
             pending.extend(reversed(node.children))
 
 
-def parse(data: bytes, *, properties: bool = False, depth: int = DEFAULT_LIMITS.xml_depth) -> Node:
+def parse(data: bytes, *, properties: bool = False, depth: int = DEEPEST) -> Node:
     """The root of an XML part. ``properties`` allows the DOCTYPE of Java's properties files.
 
     Raises MalformedXml, DangerousXml.
@@ -106,7 +106,7 @@ def parse(data: bytes, *, properties: bool = False, depth: int = DEFAULT_LIMITS.
     return parse_text(decode(data), properties=properties, depth=depth)
 
 
-def parse_text(text: str, *, properties: bool = False, depth: int = DEFAULT_LIMITS.xml_depth) -> Node:
+def parse_text(text: str, *, properties: bool = False, depth: int = DEEPEST) -> Node:
     """As :func:`parse`, of text already decoded."""
     builder = _Builder(properties, depth)
     parser = expat.ParserCreate("UTF-8")

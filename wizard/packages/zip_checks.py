@@ -68,10 +68,12 @@ def checked_entry(subject: str, name: str, record: CentralRecord, limits: Limits
     ):
         raise Contradiction(subject, entry=name, reason="stored, yet its two sizes differ")
     if record.size > limits.entry_size:
-        raise LimitExceeded(subject, entry=name, what="size", value=record.size, limit=limits.entry_size)
+        raise LimitExceeded(
+            subject, entry=name, what="entry_size", value=record.size, limit=limits.entry_size
+        )
     if record.size > limits.ratio_from and record.size > limits.ratio * record.compressed_size:
         growth = record.size // max(1, record.compressed_size)
-        raise LimitExceeded(subject, entry=name, what="growth", value=growth, limit=limits.ratio)
+        raise LimitExceeded(subject, entry=name, what="ratio", value=growth, limit=limits.ratio)
 
 
 def unsafe(name: str) -> str:
@@ -103,5 +105,5 @@ def check_directory(subject: str, named: Named, limits: Limits) -> None:
     total = sum(record.size for _, record in named)
     if total > limits.total_size:
         raise LimitExceeded(
-            subject, entry="the package", what="the sum of sizes", value=total, limit=limits.total_size
+            subject, entry="the package", what="total_size", value=total, limit=limits.total_size
         )

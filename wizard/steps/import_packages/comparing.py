@@ -32,10 +32,8 @@ def compare_packages(task: CompareTask) -> Compared:
 
 
 def _differences(comparison: Comparison) -> tuple[str, ...]:
-    lines = [f"{each.type} {each.name}: missing on the server" for each in comparison.removed]
-    lines += [f"{each.type} {each.name}: only on the server" for each in comparison.added]
-    for element in comparison.changed:
-        lines += [
-            f"{element.type} {element.name}: {part.name}: {part.old} → {part.new}" for part in element.parts
-        ]
+    lines = [f"{element.words()}: missing on the server" for element in comparison.removed]
+    lines += [f"{element.words()}: only on the server" for element in comparison.added]
+    for changed in comparison.changed:
+        lines += [f"{changed.element.words()}: {part.words()}" for part in changed.parts]
     return tuple(lines[:_SHOWN])
