@@ -16,6 +16,7 @@ from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from cryptography.hazmat.primitives.serialization import Encoding
 from cryptography.x509.oid import NameOID
 
+from wizard.keystores.certificate import load_certificate
 from wizard.keystores.certificate_database import SECRET_ALIAS, SIGNING_ALIAS, CertificateDatabase
 from wizard.keystores.create import CertificateRequest, create_self_signed
 from wizard.keystores.key_protection import seal_private_key, seal_secret_key
@@ -130,6 +131,10 @@ def issued_chain() -> tuple[bytes, bytes, bytes]:
 
 def encoded(found: x509.Certificate) -> bytes:
     return found.public_bytes(Encoding.DER)
+
+
+def pem(*ders: bytes) -> bytes:
+    return b"".join(load_certificate(each).public_bytes(Encoding.PEM) for each in ders)
 
 
 def keytool(*arguments: str | Path) -> str:

@@ -15,12 +15,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.keystores.making import certificate, database, encoded, issued_chain, keytool, named, other_key
+from wizard.foundation.findings import Severity
 from wizard.keystores import der
 from wizard.keystores import findings as kinds
 from wizard.keystores.certificate import certificate_facts
-from wizard.keystores.certificate_chain import by_subject, chain_from
+from wizard.keystores.certificate_chain import by_subject, chain_from, signed_by
 from wizard.keystores.certificate_der import read_certificate
-from wizard.keystores.certificate_findings import SOON, certificate_findings
+from wizard.keystores.certificate_findings import SOON, certificate_findings, chain_findings
 from wizard.keystores.distinguished_name import name_parts, readable
 from wizard.keystores.errors import UnreadableCertificate
 from wizard.keystores.malformed import Malformed
@@ -257,6 +258,41 @@ def test_chains_are_put_in_order_and_end(monkeypatch: pytest.MonkeyPatch) -> Non
     assert chain_from(leaf, by_subject((root, leaf))) == (leaf,)
     monkeypatch.setattr("wizard.keystores.limits.CHAIN", 2)
     assert chain_from(leaf, by_subject((root, leaf, middle))) == (leaf, middle)
+
+
+def renewed_authority() -> tuple[bytes, bytes, bytes]:
+    """A leaf, the authority that signed it, and its certificate of an earlier key."""
+    keys = [ec.generate_private_key(ec.SECP256R1()) for _ in range(2)]
+    name = named("Authority")
+    now, before = (encoded(certificate(name, name, key.public_key(), key)) for key in keys)
+    return encoded(certificate(named("leaf"), name, other_key().public_key(), keys[0])), now, before
+
+
+def test_of_two_issuers_of_one_name_the_one_that_signed_is_taken() -> None:
+    leaf, now, before = renewed_authority()
+    for order in ((before, now), (now, before)):
+        assert chain_from(leaf, by_subject(order)) == (leaf, now)
+        assert chain_findings((leaf, now)) == ()
+    assert chain_from(leaf, by_subject((before,))) == (leaf, before)
+    (broken,) = chain_findings((leaf, before))
+    assert (broken.code, broken.subject) == ("keystore_chain_broken", "CN=leaf")
+    neither = by_subject((before, renewed_authority()[1]))
+    assert chain_from(leaf, neither) == (leaf, before)
+
+
+def test_what_is_missing_from_a_chain_is_named() -> None:
+    leaf, middle, root = issued_chain()
+    assert chain_findings((leaf, middle, root)) == chain_findings((root,)) == ()
+    (missing,) = chain_findings((leaf, middle))
+    assert (missing.code, missing.severity) == ("keystore_chain_incomplete", Severity.NOTE)
+    assert "CN=Test root, which issued CN=Test intermediate" in missing.message()
+
+
+def test_signatures_that_cannot_be_checked_say_nothing() -> None:
+    leaf, middle, root = issued_chain()
+    assert signed_by(leaf, middle) is True
+    assert signed_by(leaf, root) is None  # another name
+    assert signed_by(leaf, b"no certificate") is None
 
 
 def test_every_kind_of_finding_is_listed_once() -> None:

@@ -27,7 +27,7 @@ from wizard.keystores import command
 from wizard.keystores.certificate import certificate_facts
 from wizard.keystores.certificate_database import SIGNING_ALIAS, open_certificate_database
 from wizard.keystores.container import write_container
-from wizard.keystores.model import CertificateEntry, KeyStore, PrivateKeyEntry, StoreType
+from wizard.keystores.model import CertificateEntry, Entry, KeyStore, PrivateKeyEntry, StoreType
 from wizard.keystores.store import read_keystore
 
 Run = Callable[..., tuple[int, str]]
@@ -162,7 +162,9 @@ def test_odd_stores_are_described(run: Run, tmp_path: Path) -> None:
         secret_entry(), sealed=secret_entry().sealed.replace(b"Triple", b"Double")
     )
     broken_key = PrivateKeyEntry("broken", 0, b"\x30\x00", database().chain_der)
-    entries = (bare, strange, certificate_entry("Caps"), certificate_entry("Caps"), broken_secret, broken_key)
+    entries: tuple[Entry, ...] = (bare, strange, certificate_entry("Caps"), certificate_entry("Caps"))
+    broken_chain = dataclasses.replace(signing, chain=(*signing.chain, b"no certificate"), alias="chain")
+    entries += (broken_secret, broken_key, broken_chain)
     data = write_container(KeyStore(StoreType.JCEKS, entries), STORE_PASSWORD)
     code, shown = run("inspect", saved(tmp_path, data), "--json", store=STORE_PASSWORD)
     answer = json.loads(shown)
@@ -197,12 +199,14 @@ def test_people_read_lines_that_cannot_steer_their_terminal(run: Run, tmp_path: 
 def test_converting_writes_a_private_file_that_opens(run: Run, tmp_path: Path, kind: StoreType) -> None:
     file = saved(tmp_path, full_store(key_password=KEY_PASSWORD), "my.store")
     output = tmp_path / "made" / "here"
-    code, shown = run(
-        *("convert", file, "--to", kind.value, "--output", output, "--json"),
-        store=STORE_PASSWORD,
-        key=KEY_PASSWORD,
-        new="new one",
-    )
+    asked = ("convert", file, "--to", kind.value, "--output", output, "--json")
+    passwords = {"store": STORE_PASSWORD, "key": KEY_PASSWORD, "new": "new one"}
+    if kind is StoreType.JKS:
+        code, shown = run(*asked, **passwords)
+        assert (code, codes(json.loads(shown))) == (4, ["keystore_secret_key_unstorable"])
+        assert "--without-secret-keys" in shown
+        assert not output.exists()
+    code, shown = run(*asked, "--without-secret-keys", **passwords)
     answer = json.loads(shown)
     suffix = {StoreType.JCEKS: ".vmokeystore", StoreType.JKS: ".jks", StoreType.PKCS12: ".p12"}[kind]
     written = output / f"my{suffix}"
@@ -227,6 +231,23 @@ def test_converting_keeps_the_password_and_never_overwrites(run: Run, tmp_path: 
     code, shown = run("convert", file, "--json", store=STORE_PASSWORD)
     assert (code, codes(json.loads(shown))) == (4, ["keystore_output_exists"])
     assert (tmp_path / "a.vmokeystore").read_bytes() == before
+
+
+def test_two_files_never_become_one(run: Run, tmp_path: Path) -> None:
+    """By many processes at once, and where names differ in capitals alone."""
+    names = ("a.jks", "A.p12", "b.jks", "c.jks", "d.jks")
+    kinds = (StoreType.JKS, StoreType.PKCS12, *[StoreType.JKS] * 3)
+    files = [saved(tmp_path, full_store(kind), name) for name, kind in zip(names, kinds, strict=True)]
+    code, shown = run(
+        "convert", *files, "--output", tmp_path / "new", "--to", "JKS", "--json", store=STORE_PASSWORD
+    )
+    answers = json.loads(shown)["keystores"]
+    assert code == 1
+    assert [codes(answer) for answer in answers] == [[], ["keystore_output_twice"], [], [], []]
+    assert sorted(path.name for path in (tmp_path / "new").iterdir()) == ["a.jks", "b.jks", "c.jks", "d.jks"]
+    code, shown = run("convert", *files[:2], "--to", "PKCS12", "--json", store=STORE_PASSWORD)
+    assert codes(json.loads(shown)["keystores"][1]) == ["keystore_output_twice"]
+    assert not (tmp_path / "a.p12").exists() or (tmp_path / "a.p12").read_bytes() != files[1].read_bytes()
 
 
 def test_nothing_is_written_when_a_key_does_not_open(run: Run, tmp_path: Path) -> None:

@@ -167,10 +167,13 @@ def test_reencrypted_store_opens_in_java(row: Row, tmp_path: Path) -> None:
         row.data, store_password=row.store_password, key_password=row.key_password, new_password="brand-new 7"
     )
     (tmp_path / "new").write_bytes(data)
-    listed = keytool(
-        "-list", "-storetype", "JCEKS", "-keystore", tmp_path / "new", "-storepass", "brand-new 7"
+    shown = keytool(
+        *("-importkeystore", "-noprompt", "-srckeystore", tmp_path / "new", "-srcstoretype", "JCEKS"),
+        *("-srcstorepass", "brand-new 7", "-destkeystore", tmp_path / "javas", "-deststoretype", "JCEKS"),
+        *("-deststorepass", "brand-new 7"),
     )
-    assert f"contains {len(row.aliases)} entr" in listed
+    assert f"{len(row.aliases)} entries successfully imported" in shown
+    javas = read_keystore((tmp_path / "javas").read_bytes(), "brand-new 7")
     old = read_keystore(row.data, row.store_password)
     new = read_keystore(data, "brand-new 7")
     for before, after in zip(old.entries, new.entries, strict=True):
@@ -179,7 +182,11 @@ def test_reencrypted_store_opens_in_java(row: Row, tmp_path: Path) -> None:
             assert open_secret_key(before, passwords) == open_secret_key(after, ("brand-new 7",))
         if isinstance(before, PrivateKeyEntry) and isinstance(after, PrivateKeyEntry):
             passwords = passwords_for_keys(row.store_password, row.key_password)
-            assert open_private_key(before, passwords) == open_private_key(after, ("brand-new 7",))
+            key = open_private_key(before, passwords)
+            assert key == open_private_key(after, ("brand-new 7",))
+            opened_by_java = javas.find(before.alias)
+            assert isinstance(opened_by_java, PrivateKeyEntry)
+            assert open_private_key(opened_by_java, ("brand-new 7",)) == key
             assert before.chain == after.chain
 
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import base64
 import datetime
 import pickle
+import re
 import subprocess
+from pathlib import Path
 
 import pytest
 from cryptography import x509
@@ -26,13 +29,19 @@ from tests.keystores.making import (
     encoded,
     full_store,
     issued_chain,
+    keytool,
     named,
     other_key,
+    pem,
 )
 from wizard.foundation.findings import Severity
-from wizard.keystores import limits
+from wizard.keystores import der, limits
 from wizard.keystores.certificate import certificate_facts, load_certificate
-from wizard.keystores.certificate_database import CertificateDatabase, assembled
+from wizard.keystores.certificate_database import (
+    CertificateDatabase,
+    assembled,
+    write_certificate_database,
+)
 from wizard.keystores.certificate_der import subject_name
 from wizard.keystores.create import (
     DIGESTS,
@@ -50,6 +59,7 @@ from wizard.keystores.errors import (
     KeyMismatch,
     KeyNotRsa,
     NoCertificateChain,
+    UnknownProtection,
     UnreadableAnswer,
     UnreadableCertificate,
     UnreadableKeyFile,
@@ -57,6 +67,7 @@ from wizard.keystores.errors import (
 )
 from wizard.keystores.import_file import open_key_file
 from wizard.keystores.model import StoreType
+from wizard.keystores.pkcs12_protection import AES_256_CBC, HMAC_SHA256, PBES2, PBKDF2
 from wizard.keystores.request import accept_answer, certificate_signing_request
 from wizard.keystores.secret_key import fresh_secret_key
 
@@ -132,6 +143,64 @@ def test_long_names_are_shortened_when_made() -> None:
     assert f"shortened to {name}." in subject_findings(wanted)[0].message()
 
 
+@pytest.mark.parametrize(
+    ("request_", "subject"),
+    [
+        (
+            CertificateRequest("vRO host", "Müller & Söhne", "Straße", "de"),
+            "CN=vRO host, O=Müller & Söhne, OU=Straße, C=DE",
+        ),
+        (CertificateRequest("サーバー", "日本株式会社", "", "JP"), "CN=サーバー, O=日本株式会社, C=JP"),
+        (CertificateRequest('a, "b" + c=d', "#1", "e\\f"), 'CN="a, \\"b\\" + c=d", O="#1", OU="e\\\\f"'),
+    ],
+    ids=["German", "Japanese", "signs with a meaning"],
+)
+def test_openssl_and_keytool_read_the_same_names(
+    request_: CertificateRequest, subject: str, tmp_path: Path
+) -> None:
+    made = create_self_signed(request_)
+    data = made.chain_der[0]
+    command = ["openssl", "x509", "-inform", "der", "-noout", "-subject", "-nameopt", "RFC2253,-esc_msb,utf8"]
+    shown = subprocess.run(command, input=data, capture_output=True, check=True).stdout.decode().strip()
+    assert shown == f"subject={certificate_facts(data).subject}"
+    (tmp_path / "a.vmokeystore").write_bytes(write_certificate_database(made, STORE_PASSWORD))
+    where = ("-keystore", tmp_path / "a.vmokeystore", "-storepass", STORE_PASSWORD)
+    listed = keytool("-J-Dstdout.encoding=UTF-8", "-J-Dfile.encoding=UTF-8", "-list", "-v", *where)
+    owner = next(line for line in listed.splitlines() if line.startswith("Owner: "))
+    assert owner == "Owner: " + ", ".join(reversed(split_name(subject)))
+
+
+def split_name(subject: str) -> list[str]:
+    """keytool shows a name last part first."""
+    return re.split(r", (?=(?:CN|O|OU|C)=)", subject)
+
+
+def test_openssl_and_keytool_read_every_part(tmp_path: Path) -> None:
+    request_ = CertificateRequest("host", "Org", "Unit", "CH", digest="SHA-384", years=2)
+    made = create_self_signed(request_)
+    command = ["openssl", "x509", "-inform", "der", "-noout", "-text", "-startdate", "-enddate"]
+    done = subprocess.run(command, input=made.chain_der[0], capture_output=True, text=False, check=True)
+    shown = done.stdout.decode()
+    for part in (
+        "Version: 3 (0x2)",
+        "Signature Algorithm: sha384WithRSAEncryption",
+        "Public-Key: (2048 bit)",
+        "X509v3 Key Usage: critical\n                Digital Signature, Key Encipherment",
+        "X509v3 Extended Key Usage: critical\n                TLS Web Server Authentication",
+    ):
+        assert part in shown
+    assert "Subject Alternative Name" not in shown  # a server's own has none (orchestrator.md 1.2)
+    facts = certificate_facts(made.chain_der[0])
+    for label, moment in (("notBefore", facts.not_before), ("notAfter", facts.not_after)):
+        assert f"{label}={moment:%b} {moment.day:2d} {moment:%H:%M:%S %Y} GMT" in shown
+    (tmp_path / "a.vmokeystore").write_bytes(write_certificate_database(made, STORE_PASSWORD))
+    where = ("-keystore", tmp_path / "a.vmokeystore", "-storepass", STORE_PASSWORD)
+    listed = keytool("-list", "-v", *where)
+    for part in ("SHA384withRSA", "2048-bit RSA key", "_dunesrsa_alias_", "_dunessk_alias_", "Version: 3"):
+        assert part in listed
+    assert facts.sha256.upper() in listed.replace(":", "")
+
+
 def test_letters_outside_ascii_count_by_their_bytes() -> None:
     made = create_self_signed(CertificateRequest("ü" * 40, "日本"))
     assert certificate_facts(made.chain_der[0]).common_name == "ü" * 32
@@ -169,10 +238,6 @@ def test_the_request_keeps_a_long_name_byte_for_byte() -> None:
     assert b"x" * 80 in shown.stdout + shown.stderr
     loaded = x509.load_pem_x509_csr(asked)
     assert subject_name(database_.chain_der[0]) in loaded.tbs_certrequest_bytes
-
-
-def pem(*ders: bytes) -> bytes:
-    return b"".join(load_certificate(each).public_bytes(Encoding.PEM) for each in ders)
 
 
 def answers() -> list[bytes]:
@@ -278,6 +343,33 @@ def test_files_without_a_usable_key() -> None:
     owned = encoded(certificate(named("a"), named("a"), curve.public_key(), curve))
     with pytest.raises(KeyNotRsa):
         open_key_file(key_pem(curve) + pem(owned), "")
+
+
+def encrypted_pem(content: bytes) -> bytes:
+    label = "ENCRYPTED PRIVATE KEY"
+    return f"-----BEGIN {label}-----\n{base64.b64encode(content).decode()}\n-----END {label}-----\n".encode()
+
+
+def test_rounds_of_pem_keys_are_bounded() -> None:
+    """Refused before the library runs them."""
+
+    def asking(rounds: int, function: str = HMAC_SHA256) -> bytes:
+        chosen = der.sequence(der.identifier(function), der.null())
+        details = der.sequence(der.octets(b"salt"), der.integer(rounds), chosen)
+        cipher = der.sequence(der.identifier(AES_256_CBC), der.octets(bytes(16)))
+        scheme = der.sequence(der.sequence(der.identifier(PBKDF2), details), cipher)
+        algorithm = der.sequence(der.identifier(PBES2), scheme)
+        return encrypted_pem(der.sequence(algorithm, der.octets(bytes(16))))
+
+    with pytest.raises(ExcessiveKeystore, match="5000001"):
+        open_key_file(asking(limits.ITERATIONS + 1), "x")
+    with pytest.raises(UnknownProtection, match=r"1\.2\.3"):
+        open_key_file(asking(1, "1.2.3"), "x")
+    with pytest.raises(WrongKeyPassword):
+        open_key_file(asking(1), "x")
+    for broken in (encrypted_pem(b"x"), encrypted_pem(b"").replace(b"\n\n", b"\nA\n")):
+        with pytest.raises(UnreadableKeyFile):
+            open_key_file(broken, "x")
 
 
 def test_a_database_travels_to_another_process_whole() -> None:

@@ -46,7 +46,9 @@ def test_reading_gives_elements_or_malformed(data: bytes) -> None:
     [
         (b"", "cut off"),
         (b"\x04\x05abc", "cut off"),
-        (b"\x30\x80\x00\x00", "indefinite"),
+        (b"\x04\x80\x00\x00", "indefinite"),
+        (b"\x30\x80\x05\x00\x00", "cut off"),
+        (b"\x30\x80" * 17 + b"\0\0" * 17, "deeper than 16"),
         (b"\x30\x85\x00\x00\x00\x00\x00", "too long"),
         (b"\x1f\x01\x00", "several bytes"),
         (b"\x05\x00\x05\x00", "after a DER element"),
@@ -70,3 +72,13 @@ def test_wrong_kinds_and_counts_are_refused() -> None:
         der.exactly((null,), 2)
     with pytest.raises(Malformed, match="at least 2"):
         der.at_least((null,), 2)
+
+
+def test_indefinite_lengths_become_definite_and_pieces_one() -> None:
+    found = der.parse(b"\x30\x80\x24\x80\x04\x01a\x04\x01b\0\0\x05\0\0\0")
+    assert found.encoded == b"\x30\x0a\x24\x06\x04\x01a\x04\x01b\x05\0"
+    pieces, nothing = found.children()
+    assert pieces.octets() == b"ab"
+    assert nothing.tag == der.NULL
+    with pytest.raises(Malformed, match="05 where 04"):
+        der.parse(b"\x24\x02\x05\0").octets()

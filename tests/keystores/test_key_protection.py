@@ -50,6 +50,7 @@ from wizard.keystores.key_protection import (
 )
 from wizard.keystores.malformed import Malformed, TooMuch
 from wizard.keystores.model import PrivateKeyEntry, SecretKey, SecretKeyEntry, StoreType
+from wizard.keystores.pkcs12_protection import SHA_AND_RC2_40
 from wizard.keystores.private_key import (
     decrypted_by_cryptography,
     key_strength,
@@ -217,7 +218,7 @@ def test_older_schemes_are_left_to_the_library() -> None:
     with pytest.raises(UnknownProtection):
         open_private_key(PrivateKeyEntry("a", 0, unknown, ()), ("x",))
     bounded = der.sequence(
-        der.sequence(der.identifier("1.2.3.4"), der.sequence(der.octets(b"salt"), der.integer(1))),
+        der.sequence(der.identifier(SHA_AND_RC2_40), der.sequence(der.octets(b"salt"), der.integer(1))),
         der.octets(b"1234"),
     )
     assert private_key_under(PrivateKeyEntry("a", 0, bounded, ()), "x") is None

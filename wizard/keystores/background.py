@@ -11,6 +11,7 @@ from wizard.foundation.cancel import Cancel
 from wizard.foundation.processes import Processes
 from wizard.keystores import certificate_database, import_file
 from wizard.keystores.certificate_database import CertificateDatabase
+from wizard.keystores.store import read_keystore
 
 
 @dataclass(frozen=True)
@@ -34,6 +35,11 @@ class Reencryption:
     new_password: str = field(repr=False)
 
 
+def accept_password(processes: Processes, opening: Opening, cancel: Cancel) -> None:
+    """Returns where the store's digest or MAC accepts its password (wizard.keystores.store.read_keystore)."""
+    processes.call(accepted, opening, cancel)
+
+
 def open_certificate_database(processes: Processes, opening: Opening, cancel: Cancel) -> CertificateDatabase:
     return processes.call(opened, opening, cancel)
 
@@ -48,6 +54,10 @@ def write_certificate_database(processes: Processes, writing: Writing, cancel: C
 
 def reencrypt(processes: Processes, reencryption: Reencryption, cancel: Cancel) -> bytes:
     return processes.call(reencrypted, reencryption, cancel)
+
+
+def accepted(opening: Opening) -> None:
+    read_keystore(opening.data, opening.store_password)
 
 
 def opened(opening: Opening) -> CertificateDatabase:

@@ -67,7 +67,10 @@ class CertificateDatabase:
 def assembled(
     key: bytes, chain: tuple[bytes, ...], secret: SecretKey | None, store: KeyStore
 ) -> CertificateDatabase:
-    """From a PKCS#8 key and DER certificates. Raises KeyNotRsa, UnreadableCertificate, DamagedKeystore."""
+    """From a PKCS#8 key that was opened and proven, here or in another process, and DER certificates.
+
+    Raises KeyNotRsa, UnreadableCertificate, DamagedKeystore.
+    """
     with malformed_is_damage(subject=SIGNING_ALIAS):
         private_key = load_rsa_key(key, SIGNING_ALIAS)
     return CertificateDatabase(private_key, tuple(load_certificate(each) for each in chain), secret, store)

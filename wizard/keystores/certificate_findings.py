@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import itertools
 from typing import TYPE_CHECKING
 
 from wizard.foundation.findings import Finding, Kind, Severity
@@ -112,6 +113,31 @@ USAGE_MISSING = Kind(
         "or create a self-signed certificate.",
     ),
 )
+CHAIN_INCOMPLETE = Kind(
+    "keystore_chain_incomplete",
+    Severity.NOTE,
+    QT_TRANSLATE_NOOP(
+        "wizard", "The certificate of the authority {issuer}, which issued {subject}, is missing."
+    ),
+    (QT_TRANSLATE_NOOP("wizard", "the answer of the authority holds its certificate without the chain"),),
+    QT_TRANSLATE_NOOP(
+        "wizard",
+        "The server signs without it. To trust the authority elsewhere, its certificate is needed: "
+        "ask for the answer as PKCS7, or add it to the PEM file.",
+    ),
+)
+CHAIN_BROKEN = Kind(
+    "keystore_chain_broken",
+    Severity.ATTENTION,
+    QT_TRANSLATE_NOOP(
+        "wizard", "The certificate {subject} was not signed by the key of {issuer} that came with it."
+    ),
+    (
+        QT_TRANSLATE_NOOP("wizard", "the authority was renewed: it has two certificates of the same name"),
+        QT_TRANSLATE_NOOP("wizard", "a certificate of another authority was added to the file"),
+    ),
+    QT_TRANSLATE_NOOP("wizard", "Ask the authority for the certificate that belongs to the signature."),
+)
 UNREADABLE = Kind(
     "keystore_certificate_unreadable",
     Severity.ERROR,
@@ -133,6 +159,8 @@ ALL: tuple[Kind, ...] = (
     NAME_UNPRINTABLE,
     COUNTRY_UNKNOWN,
     USAGE_MISSING,
+    CHAIN_INCOMPLETE,
+    CHAIN_BROKEN,
     UNREADABLE,
 )
 
@@ -141,6 +169,22 @@ def certificate_findings(facts: CertificateFacts, now: datetime.datetime) -> tup
     """Findings about the certificate itself, worst dates first; ``now`` is aware of its time zone."""
     name = facts.common_name or facts.subject
     return (*_dates(facts, name, now), *_strength(facts, name), *_name_and_uses(facts, name))
+
+
+def chain_findings(chain: tuple[bytes, ...]) -> tuple[Finding, ...]:
+    """Findings about certificates (DER, leaf first) as a chain. Raises UnreadableCertificate."""
+    from wizard.keystores.certificate import certificate_facts
+    from wizard.keystores.certificate_chain import signed_by
+
+    facts = [certificate_facts(each) for each in chain]
+    found = [
+        CHAIN_BROKEN.of(facts[place].subject, issuer=facts[place + 1].subject)
+        for place, (certificate, issuer) in enumerate(itertools.pairwise(chain))
+        if signed_by(certificate, issuer) is False
+    ]
+    if not facts[-1].self_signed:
+        found.append(CHAIN_INCOMPLETE.of(facts[-1].subject, issuer=facts[-1].issuer))
+    return tuple(found)
 
 
 def _dates(facts: CertificateFacts, name: str, now: datetime.datetime) -> tuple[Finding, ...]:

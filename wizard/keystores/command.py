@@ -25,7 +25,7 @@ from wizard.keystores.command_answer import (
     exit_code,
     wrong_call_json,
 )
-from wizard.keystores.command_work import FileConversion, FileInspection, convert_file, inspect_file
+from wizard.keystores.command_work import FileInspection, conversions, convert_file, inspect_file
 from wizard.keystores.conversion import Conversion
 from wizard.keystores.inspection import Passwords
 from wizard.keystores.model import StoreType
@@ -59,13 +59,15 @@ exit codes: 0 done, 1 something needs attention or some of many files failed, 2 
 _CONVERT = f"""\
 {_PASSWORDS}  {NEW_PASSWORD}    of the new file; without it the password stays the same
 
-Keys, certificates and secret keys are carried over unchanged. JKS holds no secret keys: they are left out,
-and a finding says so. No file is ever overwritten.
+Keys, certificates and secret keys are carried over unchanged. JKS holds no secret keys, PKCS12 not those of every
+algorithm: where one would be lost, nothing is written. No file is ever overwritten.
 
 examples:
   certificate-wizard keystore convert signing.p12
       writes signing.vmokeystore (JCEKS, what Orchestrator imports) beside it
   certificate-wizard keystore convert vmo-server.vmokeystore --to PKCS12 --output converted
+  certificate-wizard keystore convert backup/*.p12 --output converted --json
+  certificate-wizard keystore convert vmo-server.vmokeystore --to JKS --without-secret-keys
 
 exit codes: 0 done, 1 something needs attention or some of many files failed, 2 wrong call,
 4 failed: the one file given, or every file, is damaged or does not open
@@ -91,7 +93,12 @@ def add_commands(subparsers: SubParsers) -> None:
         "--to",
         choices=[kind.value for kind in StoreType],
         default=StoreType.JCEKS.value,
-        help="type to write",
+        help="type to write (JCEKS if not given)",
+    )
+    convert.add_argument(
+        "--without-secret-keys",
+        action="store_true",
+        help="leave out secret keys that the new type cannot hold",
     )
     for command in (inspect, convert):
         command.add_argument("--json", action="store_true", help="print one JSON object; never ask anything")
@@ -137,12 +144,16 @@ def _convert(arguments: argparse.Namespace) -> int:
         return _wrong_call(findings.STORE_PASSWORD_MISSING.of(STORE_PASSWORD), as_object=arguments.json)
     new_password = _setting(NEW_PASSWORD) or (_ask("New password (empty: the same): ") if asking else None)
     conversion = Conversion(
-        StoreType(arguments.to), new_password or store_password, store_password, _setting(KEY_PASSWORD)
+        StoreType(arguments.to),
+        new_password or store_password,
+        store_password,
+        _setting(KEY_PASSWORD),
+        arguments.without_secret_keys,
     )
     for finding in password_findings(conversion.new_password):
         if finding.kind is findings.UNSAFE_PASSWORD:
             return _wrong_call(finding, as_object=arguments.json)
-    tasks = [FileConversion(path, arguments.output or path.parent, conversion) for path in arguments.files]
+    tasks = conversions(arguments.files, arguments.output, conversion)
     return _print(_each(convert_file, tasks), as_object=arguments.json)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import datetime
 import hashlib
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -27,8 +28,22 @@ class FileInspection:
 @dataclass(frozen=True)
 class FileConversion:
     path: Path
-    folder: Path
+    target: Path
     conversion: Conversion
+    taken: bool = False
+    """An earlier file of the same call has this target."""
+
+
+def conversions(files: Sequence[Path], folder: Path | None, conversion: Conversion) -> list[FileConversion]:
+    """What is to be written where: into ``folder``, or beside each file; no target twice, on any system."""
+    taken: set[str] = set()
+    tasks = []
+    for path in files:
+        target = (folder or path.parent) / (path.stem + SUFFIXES[conversion.type])
+        name = str(target.absolute()).casefold()
+        tasks.append(FileConversion(path, target, conversion, name in taken))
+        taken.add(name)
+    return tasks
 
 
 def inspect_file(task: FileInspection) -> FileAnswer:
@@ -44,7 +59,9 @@ def inspect_file(task: FileInspection) -> FileAnswer:
 def convert_file(task: FileConversion) -> FileAnswer:
     """Writes the new store privately and whole, and never over another file. Errors as :func:`inspect_file`."""
     file = str(task.path)
-    target = task.folder / (task.path.stem + SUFFIXES[task.conversion.type])
+    target = task.target
+    if task.taken:
+        return _not_converted(file, findings.OUTPUT_TWICE.of(file, target=str(target)))
     try:
         converted = convert_keystore(_read(task.path), task.conversion)
     except (KeystoreError, OSError) as error:
@@ -52,7 +69,7 @@ def convert_file(task: FileConversion) -> FileAnswer:
     if target.exists():
         return _not_converted(file, findings.OUTPUT_EXISTS.of(str(target)))
     try:
-        private_folder(task.folder)
+        private_folder(target.parent)
         write_private(target, converted.data)
     except OSError as error:
         return _not_converted(

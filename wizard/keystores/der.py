@@ -1,11 +1,16 @@
-"""A small DER reader and writer: definite lengths, single-byte tags. Enough for keys, PKCS12 and names."""
+"""A small DER reader and writer with single-byte tags. Enough for keys, PKCS12 and names.
+
+The reader also takes what BER allows beyond DER and Bouncy Castle writes into PKCS12: indefinite lengths, and
+octet strings in pieces. Elements come out of it as DER.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from wizard.keystores import limits
 from wizard.keystores.cursor import Cursor
-from wizard.keystores.malformed import Malformed
+from wizard.keystores.malformed import Malformed, TooMuch
 
 INTEGER = 0x02
 BIT_STRING = 0x03
@@ -16,6 +21,10 @@ UTF8_STRING = 0x0C
 SEQUENCE = 0x30
 SET = 0x31
 BMP_STRING = 0x1E
+_CONSTRUCTED = 0x20
+_INDEFINITE = 0x80
+_END = b"\0\0"
+"""Ends the content of an indefinite length."""
 
 
 def context(number: int) -> int:
@@ -28,7 +37,7 @@ class Element:
     tag: int
     content: bytes = field(repr=False)
     encoded: bytes = field(repr=False)
-    """Tag, length and content."""
+    """Tag, length and content; of an indefinite length, written anew with a definite one."""
 
     def expect(self, tag: int) -> Element:
         if self.tag != tag:
@@ -45,7 +54,12 @@ class Element:
         return int.from_bytes(self.content, "big", signed=True)
 
     def octets(self) -> bytes:
-        return self.expect(OCTET_STRING).content
+        """Of an octet string; where it is in pieces, all of them joined."""
+        return self.joined() if self.tag == OCTET_STRING | _CONSTRUCTED else self.expect(OCTET_STRING).content
+
+    def joined(self) -> bytes:
+        """The octets of all pieces of a constructed string, whatever its own tag. Pieces have no pieces."""
+        return b"".join(piece.expect(OCTET_STRING).content for piece in elements(self.content))
 
     def identifier(self) -> str:
         """An object identifier in dotted form."""
@@ -82,18 +96,32 @@ def at_least(parts: tuple[Element, ...], count: int) -> tuple[Element, ...]:
     return parts
 
 
-def _next(cursor: Cursor) -> Element:
+def _next(cursor: Cursor, depth: int = 0) -> Element:
     start = cursor.position
     tag = cursor.unsigned(1)
     if tag & 0x1F == 0x1F:
         raise Malformed("DER tag of several bytes")
     length = cursor.unsigned(1)
-    if length == 0x80 or length > 0x84:
+    if length == _INDEFINITE and tag & _CONSTRUCTED:
+        content = _until_end(cursor, depth + 1)
+        return Element(tag, content, write(tag, content))
+    if length == _INDEFINITE or length > 0x84:
         raise Malformed("DER length is indefinite or too long")
     if length > 0x80:
         length = cursor.unsigned(length - 0x80)
     content = cursor.take(length)
     return Element(tag, content, cursor.data[start : cursor.position])
+
+
+def _until_end(cursor: Cursor, depth: int) -> bytes:
+    """The elements of an indefinite length, as DER; the cursor moves behind their end."""
+    if depth > limits.BER_DEPTH:
+        raise TooMuch(f"BER lengths nest deeper than {limits.BER_DEPTH}")
+    found = []
+    while not cursor.data.startswith(_END, cursor.position):
+        found.append(_next(cursor, depth).encoded)
+    cursor.take(len(_END))
+    return b"".join(found)
 
 
 def _dotted(content: bytes) -> str:

@@ -33,6 +33,8 @@ def _looks_like_pkcs12(head: bytes) -> bool:
 
 
 def _pkcs12_size_fits(value: bytes) -> bool:
+    if value[1] == 0x80:  # an indefinite length, as Bouncy Castle writes it
+        return value.endswith(b"\0\0")
     size = _header_size(value)
     length = int.from_bytes(value[2:size], "big") if size > 2 else value[1]
     return size + length == len(value)

@@ -91,6 +91,12 @@ class UnsafePassword(KeystoreError):
     kind = findings.UNSAFE_PASSWORD
 
 
+class SecretKeyUnstorable(KeystoreError):
+    """Secret keys would be lost in a store of the wanted type. Parameter ``type``; the subject names the keys."""
+
+    kind = findings.SECRET_KEY_UNSTORABLE
+
+
 class UnreadableCertificate(KeystoreError):
     """Parameter ``detail``."""
 

@@ -47,10 +47,12 @@ WRONG_STORE_PASSWORD = Kind(
     QT_TRANSLATE_NOOP("wizard", "{subject} does not open with this password."),
     (
         QT_TRANSLATE_NOOP("wizard", "the password is another one"),
-        QT_TRANSLATE_NOOP("wizard", "the file was changed: the two cannot be told apart"),
+        QT_TRANSLATE_NOOP("wizard", "its content was changed: the two cannot be told apart"),
     ),
     QT_TRANSLATE_NOOP(
-        "wizard", "Enter the password that was given when the certificate database was exported."
+        "wizard",
+        "Enter the password of this certificate database: of a file, the one it was exported with; of one read from "
+        "the server's database, the server's own.",
     ),
 )
 STORE_PASSWORD_NEEDED = Kind(
@@ -197,6 +199,15 @@ CERTIFICATES_HIDDEN = Kind(
     (),
     QT_TRANSLATE_NOOP("wizard", "Give the password of the store as CERTIFICATE_WIZARD_STORE_PASSWORD."),
 )
+NO_CHECK = Kind(
+    "keystore_without_mac",
+    Severity.NOTE,
+    QT_TRANSLATE_NOOP(
+        "wizard", "{subject} carries no check value: nothing but its keys proves it unchanged."
+    ),
+    (QT_TRANSLATE_NOOP("wizard", "the program that wrote it was told to leave the MAC out"),),
+    QT_TRANSLATE_NOOP("wizard", "Write the file again with “keystore convert”."),
+)
 SECRET_KEY_LOST = Kind(
     "keystore_secret_key_lost",
     Severity.ATTENTION,
@@ -206,6 +217,17 @@ SECRET_KEY_LOST = Kind(
     (),
     QT_TRANSLATE_NOOP(
         "wizard", "Keep the original, or write a JCEKS store: Orchestrator asks for both keys."
+    ),
+)
+SECRET_KEY_UNSTORABLE = Kind(
+    "keystore_secret_key_unstorable",
+    Severity.ERROR,
+    QT_TRANSLATE_NOOP("wizard", "A {type} store cannot hold the secret key {subject}. Nothing was written."),
+    (),
+    QT_TRANSLATE_NOOP(
+        "wizard",
+        "Write a JCEKS store: Orchestrator asks for both keys. To go on without the secret key, "
+        "add --without-secret-keys.",
     ),
 )
 NO_SECRET_KEY = Kind(
@@ -282,6 +304,15 @@ OUTPUT_UNWRITABLE = Kind(
     ),
     QT_TRANSLATE_NOOP("wizard", "Choose another folder with --output."),
 )
+OUTPUT_TWICE = Kind(
+    "keystore_output_twice",
+    Severity.ERROR,
+    QT_TRANSLATE_NOOP(
+        "wizard", "{subject} would be written over {target}, made from another file of this call."
+    ),
+    (QT_TRANSLATE_NOOP("wizard", "two files have the same name, apart from the folder or the ending"),),
+    QT_TRANSLATE_NOOP("wizard", "Convert the file by itself, into another folder with --output."),
+)
 OUTPUT_EXISTS = Kind(
     "keystore_output_exists",
     Severity.ERROR,
@@ -313,7 +344,9 @@ ALL: tuple[Kind, ...] = (
     KEY_PASSWORD_DIFFERS,
     OPENED_WITHOUT_PASSWORD,
     CERTIFICATES_HIDDEN,
+    NO_CHECK,
     SECRET_KEY_LOST,
+    SECRET_KEY_UNSTORABLE,
     NO_SECRET_KEY,
     SIGNING_KEY_ABSENT,
     CHAIN_EMPTY,
@@ -323,6 +356,7 @@ ALL: tuple[Kind, ...] = (
     STORE_PASSWORD_MISSING,
     FILE_UNREADABLE,
     OUTPUT_UNWRITABLE,
+    OUTPUT_TWICE,
     OUTPUT_EXISTS,
     *certificates.ALL,
 )

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from base64 import b64decode
+from binascii import Error as Base64Error
 
 from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives.asymmetric.types import PrivateKeyTypes
 from cryptography.hazmat.primitives.serialization import load_pem_private_key
 
-from wizard.keystores import limits
+from wizard.keystores import der, limits
 from wizard.keystores.answer import pem_certificates
 from wizard.keystores.certificate_chain import by_subject, chain_from
 from wizard.keystores.certificate_database import (
@@ -23,14 +25,17 @@ from wizard.keystores.errors import (
     ExcessiveKeystore,
     KeyMismatch,
     NoCertificateChain,
+    UnknownProtection,
     UnreadableKeyFile,
     WrongKeyPassword,
     malformed_is_damage,
 )
+from wizard.keystores.pkcs12_protection import NotOurs, rounds
 from wizard.keystores.private_key import pkcs8, public_half
 
 PEM_KEY = "PEM"
 """The subject of findings about the key in a PEM file, which has no name."""
+_PKCS8 = b"-----BEGIN ENCRYPTED PRIVATE KEY-----"
 _KEY = re.compile(rb"-----BEGIN ((?:[A-Z]+ )*PRIVATE KEY)-----.+?-----END \1-----", re.DOTALL)
 
 
@@ -61,6 +66,8 @@ def open_key_file(data: bytes, password: str, key_password: str | None = None) -
 
 def _private_key(pem: bytes, passwords: tuple[str, ...]) -> PrivateKeyTypes:
     encrypted = b"ENCRYPTED" in pem
+    if pem.startswith(_PKCS8):
+        _require_bounded(pem)
     for password in passwords if encrypted else (None,):
         try:
             return load_pem_private_key(
@@ -70,3 +77,15 @@ def _private_key(pem: bytes, passwords: tuple[str, ...]) -> PrivateKeyTypes:
             if not encrypted:
                 raise UnreadableKeyFile from error
     raise WrongKeyPassword(PEM_KEY)
+
+
+def _require_bounded(pem: bytes) -> None:
+    """The library runs as many rounds as a file asks for. Raises ExcessiveKeystore, UnknownProtection."""
+    with malformed_is_damage(UnreadableKeyFile):
+        try:
+            body = b64decode(b"".join(pem.split(b"-----")[2].split()))
+            rounds(der.at_least(der.parse(body).children(), 1)[0])
+        except Base64Error as error:
+            raise UnreadableKeyFile from error
+        except NotOurs as error:
+            raise UnknownProtection(PEM_KEY, detail=str(error)) from error

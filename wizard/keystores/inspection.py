@@ -12,7 +12,7 @@ from wizard.foundation.findings import Finding
 from wizard.keystores import findings
 from wizard.keystores.certificate import CertificateFacts, certificate_facts
 from wizard.keystores.certificate_database import secret_entry, signing_entry
-from wizard.keystores.certificate_findings import certificate_findings
+from wizard.keystores.certificate_findings import certificate_findings, chain_findings
 from wizard.keystores.errors import STORE, KeystoreError, WrongStorePassword
 from wizard.keystores.key_protection import (
     few_rounds,
@@ -117,6 +117,8 @@ def _refused(found: tuple[Finding, ...]) -> bool:
 def _about_entries(store: KeyStore, file: str) -> Iterator[Finding]:
     if not store.certificates_readable:
         yield findings.CERTIFICATES_HIDDEN.of(file)
+    if not store.has_check:
+        yield findings.NO_CHECK.of(file)
     names = Counter(entry.alias for entry in store.entries)
     for alias, count in names.items():
         if alias != alias.lower():
@@ -144,6 +146,8 @@ def _private_key_facts(entry: PrivateKeyEntry, passwords: Passwords, now: dateti
     facts, found = _certificate(entry.chain[0], entry.alias, now) if entry.chain else (None, ())
     if not entry.chain:
         found = (findings.CHAIN_EMPTY.of(entry.alias),)
+    elif facts is not None:
+        found += _about_chain(entry)
     result = EntryFacts(entry.alias, "private_key", chain_length=len(entry.chain))
     result = _with_key(result, facts)
     try:
@@ -154,6 +158,13 @@ def _private_key_facts(entry: PrivateKeyEntry, passwords: Passwords, now: dateti
         algorithm, bits = key_strength(key)
         result = dataclasses.replace(result, algorithm=algorithm, bits=bits)
     return dataclasses.replace(result, findings=found + about_key)
+
+
+def _about_chain(entry: PrivateKeyEntry) -> tuple[Finding, ...]:
+    try:
+        return chain_findings(entry.chain)
+    except KeystoreError as error:
+        return (dataclasses.replace(error.finding, subject=entry.alias),)
 
 
 def _opened_private_key(

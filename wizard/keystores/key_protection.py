@@ -136,7 +136,7 @@ def jceks_parameters(entry: PrivateKeyEntry | SecretKeyEntry) -> pbe.Sealed | No
     """Salt and rounds of an entry under PBEWithMD5AndTripleDES; None for other protections. Raises Malformed."""
     if isinstance(entry, SecretKeyEntry):
         return sealed_key.read_sealed(entry.sealed) if entry.sealed.startswith(HEADER) else None
-    if _is_bare(entry):
+    if is_bare(entry):
         return None
     algorithm, ciphertext = _encrypted(entry.protected)
     scheme, *details = der.at_least(algorithm.children(), 1)
@@ -152,9 +152,20 @@ def few_rounds(entry: PrivateKeyEntry | SecretKeyEntry) -> int | None:
     return sealed.iterations if sealed and sealed.iterations < FEWEST_ROUNDS else None
 
 
+def rounds(entry: PrivateKeyEntry | SecretKeyEntry) -> int:
+    """How many rounds opening it will run with one password; 0 where it will not come to that."""
+    try:
+        if isinstance(entry, SecretKeyEntry) and entry.sealed.startswith(HEADER):
+            return sealed_key.read_sealed(entry.sealed).iterations
+        sealed = entry.sealed if isinstance(entry, SecretKeyEntry) else entry.protected
+        return pkcs12_protection.rounds(_encrypted(sealed)[0])
+    except Malformed:
+        return 0
+
+
 def _cleartexts(entry: PrivateKeyEntry, password: str) -> tuple[bytes, ...]:
     """What the entry's octets may decrypt to: none for a wrong password, seldom two (a salt of equal halves)."""
-    if _is_bare(entry):
+    if is_bare(entry):
         return (entry.protected,)
     sealed = jceks_parameters(entry)
     if sealed is not None:
@@ -167,8 +178,11 @@ def _cleartexts(entry: PrivateKeyEntry, password: str) -> tuple[bytes, ...]:
     return () if key is None else (key,)
 
 
-def _is_bare(entry: PrivateKeyEntry) -> bool:
-    """Whether the key comes from a PKCS12 key bag, which holds it unencrypted: PrivateKeyInfo { version, …"""
+def is_bare(entry: PrivateKeyEntry) -> bool:
+    """Whether the key comes from a PKCS12 key bag, which holds it unencrypted: PrivateKeyInfo { version, …
+
+    Raises Malformed.
+    """
     return der.at_least(der.parse(entry.protected).children(), 2)[0].tag == der.INTEGER
 
 
@@ -178,7 +192,7 @@ def _pkcs12_key(
     try:
         return pkcs12_protection.decrypt(algorithm, ciphertext, password)
     except pkcs12_protection.NotOurs as error:
-        if not error.rounds_known:
+        if not error.readable:
             raise UnknownProtection(entry.alias, detail=str(error)) from error
         return decrypted_by_cryptography(entry.protected, password)
 

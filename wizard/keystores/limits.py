@@ -11,6 +11,10 @@ ENTRIES = 10_000
 CHAIN = 100
 ITERATIONS = 5_000_000
 """Java's own bound on PBE iterations (keystore.md, private key protection); about 7 s on one core."""
+ITERATIONS_IN_ALL = 50_000_000
+"""PBE iterations of all entries of one store together: 250 keys as Java 17 writes them; about 15 s on one core."""
+BER_DEPTH = 16
+"""Nesting of indefinite lengths; Bouncy Castle's PKCS12 stores have 6."""
 STREAM_DEPTH = 16
 """Nesting in a Java object stream; a sealed key needs 3."""
 STREAM_FIELDS = 64

@@ -50,6 +50,8 @@ class KeyStore:
     """Of JKS and JCEKS: 2, or 1 in very old stores (keystore.md, container)."""
     certificates_readable: bool = True
     """False for a PKCS12 store read without its password: its certificates are encrypted too."""
+    has_check: bool = True
+    """False for a PKCS12 store without a MAC: nothing but its keys' certificates proves it unchanged."""
 
     def find(self, alias: str) -> Entry | None:
         """The entry of that name. Stores fold case, and of equal names the later wins (keystore.md)."""

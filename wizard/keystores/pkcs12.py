@@ -5,7 +5,6 @@ The walk through the bags is ours; what the older RC2 scheme encrypts is taken f
 
 from __future__ import annotations
 
-import hmac
 import warnings
 from dataclasses import dataclass, field
 
@@ -26,7 +25,7 @@ from wizard.keystores.model import (
     SecretKeyEntry,
     StoreType,
 )
-from wizard.keystores.password_protection import checked_iterations
+from wizard.keystores.pkcs12_mac import check_mac
 
 DATA = "1.2.840.113549.1.7.1"
 ENCRYPTED_DATA = "1.2.840.113549.1.7.6"
@@ -38,6 +37,8 @@ NESTED_BAGS = "1.2.840.113549.1.12.10.1.6"
 X509_CERTIFICATE = "1.2.840.113549.1.9.22.1"
 FRIENDLY_NAME = "1.2.840.113549.1.9.20"
 LOCAL_KEY_ID = "1.2.840.113549.1.9.21"
+TRUSTED_KEY_USAGE = "2.16.840.1.113894.746875.1.1"
+"""By it Java knows a certificate that is an entry of its own, even where a key's chain holds it too."""
 _NESTING = 4
 _TIME = b"Time "
 
@@ -50,6 +51,7 @@ class Bag:
     value: der.Element = field(repr=False)
     alias: str
     key_id: bytes
+    trusted: bool = False
 
     @property
     def created_ms(self) -> int:
@@ -61,33 +63,23 @@ class Bag:
 def read_pkcs12(data: bytes, password: str | None) -> KeyStore:
     """The entries of a PKCS12 store; the MAC is checked before anything is decrypted.
 
-    Without a password only what stands in the clear is read: usually the keys' names.
+    Some programs write none (``openssl pkcs12 -nomac``, Java's macAlgorithm NONE): there a part that does not
+    decrypt means a wrong password. Without a password only what stands in the clear is read: usually the keys' names.
     Raises Malformed, TooMuch, WrongStorePassword, UnknownProtection.
     """
     version, content, *rest = der.at_least(der.parse(data).children(), 2)
     if version.integer() != 3:
         raise Malformed("PKCS12 of unknown version")
     authenticated = _plain_content(content).octets()
-    if password is not None:
-        if not rest:
-            raise UnknownProtection(detail="without a MAC")
-        _check_mac(rest[0], authenticated, password)
-    walk = _Walk(data, password)
+    if password is not None and rest:
+        check_mac(rest[0], authenticated, password)
+    walk = _Walk(data, password, has_check=bool(rest))
     for part in der.parse(authenticated).children():
         walk.content(part)
-    return KeyStore(StoreType.PKCS12, _entries(tuple(walk.bags), walk.loose), 3, not walk.hidden)
-
-
-def _check_mac(element: der.Element, authenticated: bytes, password: str) -> None:
-    info, salt, *rounds = der.at_least(element.children(), 2)
-    algorithm, expected = der.exactly(info.children(), 2)
-    name = der.at_least(algorithm.children(), 1)[0].identifier()
-    if name not in protection.DIGESTS:
-        raise UnknownProtection(detail=name)
-    iterations = checked_iterations(rounds[0].integer()) if rounds else 1
-    how = protection.Derivation(salt.octets(), iterations, protection.DIGESTS[name])
-    if not hmac.compare_digest(protection.mac(authenticated, password, how), expected.octets()):
-        raise WrongStorePassword
+    if password is not None and walk.unread:
+        walk.loose = walk.by_cryptography(password, walk.unread)
+    entries = _entries(tuple(walk.bags), walk.loose)
+    return KeyStore(StoreType.PKCS12, entries, 3, not walk.hidden, has_check=bool(rest))
 
 
 def _plain_content(info: der.Element) -> der.Element:
@@ -101,9 +93,12 @@ def _plain_content(info: der.Element) -> der.Element:
 class _Walk:
     """Collects the bags of all parts that can be read."""
 
-    def __init__(self, data: bytes, password: str | None) -> None:
+    def __init__(self, data: bytes, password: str | None, *, has_check: bool) -> None:
         self.data = data
         self.password = password
+        self.has_check = has_check
+        self.rounds = 0
+        self.unread: protection.NotOurs | None = None
         self.bags: list[Bag] = []
         self.loose: tuple[tuple[str, bytes], ...] = ()
         self.hidden = False
@@ -116,26 +111,50 @@ class _Walk:
             self.hidden = True
             return
         cleartext = self.decrypted(info, self.password)
-        if cleartext is not None:
+        if cleartext is None:
+            return
+        try:
             self.collect(cleartext, 0)
+        except Malformed as error:
+            if self.has_check:
+                raise
+            raise WrongStorePassword from error
 
     def decrypted(self, info: der.Element, password: str) -> bytes | None:
         """The SafeContents of an encrypted part; None where cryptography has to read its certificates."""
         _, wrapped = der.exactly(info.children(), 2)
         _, content = der.at_least(der.exactly(wrapped.children(der.context(0)), 1)[0].children(), 2)
         _, algorithm, ciphertext = der.exactly(content.children(), 3)
-        if ciphertext.tag != 0x80:
-            raise Malformed("PKCS12 encrypted content in pieces")
+        octets = ciphertext.joined() if ciphertext.tag == der.context(0) else ciphertext.expect(0x80).content
         try:
-            cleartext = protection.decrypt(algorithm, ciphertext.content, password)
+            self.count(protection.rounds(algorithm))
+            cleartext = protection.decrypt(algorithm, octets, password)
         except protection.NotOurs as error:
-            if not error.rounds_known:
+            if not error.readable:
                 raise UnknownProtection(detail=str(error)) from error
-            self.loose = _certificates_by_cryptography(self.data, password, str(error))
+            self.unread = error
             return None
-        if cleartext is None:
+        if cleartext is None and self.has_check:
             raise Malformed("PKCS12 content does not decrypt although the password is right")
+        if cleartext is None:
+            raise WrongStorePassword
         return cleartext
+
+    def count(self, rounds: int) -> None:
+        """Of all encrypted parts together: before any is run that would be too many."""
+        self.rounds += rounds
+        if self.rounds > limits.ITERATIONS_IN_ALL:
+            raise TooMuch(f"more than {limits.ITERATIONS_IN_ALL} PBE iterations in all")
+
+    def by_cryptography(self, password: str, scheme: protection.NotOurs) -> tuple[tuple[str, bytes], ...]:
+        """It opens the keys as well: their rounds, as far as they can be seen, are bounded first."""
+        for bag in self.bags:
+            if bag.kind == SHROUDED_KEY_BAG:
+                self.count(protection.rounds(der.at_least(bag.value.children(), 1)[0]))
+        try:
+            return _certificates_by_cryptography(self.data, password, str(scheme))
+        except UnknownProtection as error:
+            raise error if self.has_check else WrongStorePassword() from error
 
     def collect(self, contents: bytes, depth: int) -> None:
         for element in der.parse(contents).children():
@@ -146,14 +165,13 @@ class _Walk:
                     raise TooMuch(f"PKCS12 bags nest deeper than {_NESTING}")
                 self.collect(value.encoded, depth + 1)
                 continue
-            alias, key_id = _names(attributes)
-            self.bags.append(Bag(kind.identifier(), value, alias, key_id))
+            self.bags.append(_bag(kind.identifier(), value, attributes))
             if len(self.bags) > limits.ENTRIES:
                 raise TooMuch(f"more than {limits.ENTRIES} PKCS12 bags")
 
 
-def _names(attributes: list[der.Element]) -> tuple[str, bytes]:
-    alias, key_id = "", b""
+def _bag(kind: str, value: der.Element, attributes: list[der.Element]) -> Bag:
+    alias, key_id, trusted = "", b"", False
     for attribute in attributes[0].children(der.SET) if attributes else ():
         name, values = der.exactly(attribute.children(), 2)
         found = values.children(der.SET)
@@ -161,7 +179,8 @@ def _names(attributes: list[der.Element]) -> tuple[str, bytes]:
             alias = _bmp_text(found[0].expect(der.BMP_STRING).content)
         elif name.identifier() == LOCAL_KEY_ID and found:
             key_id = found[0].octets()
-    return alias, key_id
+        trusted = trusted or name.identifier() == TRUSTED_KEY_USAGE
+    return Bag(kind, value, alias, key_id, trusted)
 
 
 def _bmp_text(content: bytes) -> str:
@@ -195,15 +214,19 @@ def _entries(bags: tuple[Bag, ...], loose: tuple[tuple[str, bytes], ...]) -> tup
     known = _Certificates(certificates, only_key=len(keys) == 1)
     found: list[Entry] = []
     used: set[bytes] = set()
+    length = 0
     for bag in keys:
         chain = known.chain(bag)
+        length += len(chain)  # keys may share certificates: the bytes of the store do not bound this
+        if length > limits.ENTRIES:
+            raise TooMuch(f"PKCS12 chains of more than {limits.ENTRIES} certificates in all")
         used.update(chain)
         found.append(PrivateKeyEntry(_alias(bag, found), bag.created_ms, _protected(bag), chain))
     for bag in bags:
         if bag.kind == SECRET_BAG:
             found.append(SecretKeyEntry(_alias(bag, found), bag.created_ms, _secret(bag)))
     for bag, encoded in certificates:
-        if encoded not in used:
+        if bag.trusted or encoded not in used:
             found.append(CertificateEntry(_alias(bag, found), bag.created_ms, encoded))
     return tuple(found)
 
@@ -223,7 +246,8 @@ class _Certificates:
         last_first = certificates[::-1]
         self.by_id = {bag.key_id: encoded for bag, encoded in last_first if bag.key_id}
         self.by_name = {bag.alias: encoded for bag, encoded in last_first if bag.alias}
-        self.by_subject = by_subject(tuple(encoded for _, encoded in certificates))
+        named = by_subject(tuple(encoded for _, encoded in certificates))
+        self.by_subject = {name: same[:1] for name, same in named.items()}  # by name alone, as Java does
         self.of_only_key = certificates[0][1] if certificates and only_key else None
 
     def chain(self, key: Bag) -> tuple[bytes, ...]:

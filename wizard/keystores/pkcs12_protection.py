@@ -7,34 +7,47 @@ import hmac
 import secrets
 from dataclasses import dataclass
 
+from cryptography.hazmat.decrepit.ciphers.algorithms import ARC4, RC2, TripleDES
 from cryptography.hazmat.primitives.ciphers import Cipher
 from cryptography.hazmat.primitives.ciphers.algorithms import AES
 from cryptography.hazmat.primitives.ciphers.modes import CBC
 
 from wizard.keystores import der
 from wizard.keystores.malformed import Malformed
-from wizard.keystores.password_protection import checked_iterations, decrypt_triple_des, unpadded_cbc
+from wizard.keystores.password_protection import checked_iterations, unpadded_cbc
 
 PBES2 = "1.2.840.113549.1.5.13"
 PBKDF2 = "1.2.840.113549.1.5.12"
 HMAC_SHA256 = "1.2.840.113549.2.9"
 AES_256_CBC = "2.16.840.1.101.3.4.1.42"
 SHA_AND_3DES = "1.2.840.113549.1.12.1.3"
+SHA_AND_RC2_40 = "1.2.840.113549.1.12.1.6"
 ROUNDS = 20_000
 """What cryptography writes; Java 17 writes 10,000 (keystore.md, PKCS12)."""
 
-_HMACS = {
+HMACS = {
     "1.2.840.113549.2.7": "sha1",
     "1.2.840.113549.2.8": "sha224",
     HMAC_SHA256: "sha256",
     "1.2.840.113549.2.10": "sha384",
     "1.2.840.113549.2.11": "sha512",
 }
-_AES_KEY_SIZES = {
-    "2.16.840.1.101.3.4.1.2": 16,
-    "2.16.840.1.101.3.4.1.22": 24,
-    AES_256_CBC: 32,
+"""Of PBKDF2 and PBMAC1, by object identifier."""
+_CIPHERS: dict[str, tuple[type[AES | TripleDES], int, int]] = {
+    "2.16.840.1.101.3.4.1.2": (AES, 16, 16),
+    "2.16.840.1.101.3.4.1.22": (AES, 24, 16),
+    AES_256_CBC: (AES, 32, 16),
+    "1.2.840.113549.3.7": (TripleDES, 24, 8),
 }
+"""Of PBES2: cipher, bytes of its key and of its initialization vector."""
+_OLDER: dict[str, tuple[type[ARC4 | RC2 | TripleDES], int]] = {
+    "1.2.840.113549.1.12.1.1": (ARC4, 16),
+    "1.2.840.113549.1.12.1.2": (ARC4, 5),
+    SHA_AND_3DES: (TripleDES, 24),
+    "1.2.840.113549.1.12.1.4": (TripleDES, 16),
+    "1.2.840.113549.1.12.1.5": (RC2, 16),
+}
+"""Of RFC 7292, appendix C: cipher and bytes of its key. RC2 with 40 bits is left to cryptography."""
 DIGESTS = {
     "1.3.14.3.2.26": "sha1",
     "2.16.840.1.101.3.4.2.4": "sha224",
@@ -47,14 +60,14 @@ _FOR_KEY, _FOR_VECTOR, _FOR_MAC = 1, 2, 3
 
 
 class NotOurs(Malformed):
-    """A scheme not read here, named by its object identifier.
+    """A scheme not read here, named by its object identifier; ``readable`` where cryptography knows it.
 
-    cryptography may know it, and is asked only where the rounds are known to be bounded.
+    That is so of RC2 with 40 bits, and only where the rounds are known to be bounded.
     """
 
-    def __init__(self, name: str, *, rounds_known: bool = False) -> None:
+    def __init__(self, name: str, *, readable: bool = False) -> None:
         super().__init__(name)
-        self.rounds_known = rounds_known
+        self.readable = readable
 
 
 @dataclass(frozen=True)
@@ -74,13 +87,32 @@ def decrypt(algorithm: der.Element, ciphertext: bytes, password: str) -> bytes |
     if name == PBES2:
         (details,) = der.exactly(tuple(rest), 1)
         return _decrypt_pbes2(details, ciphertext, password)
-    if name == SHA_AND_3DES:
+    if name in _OLDER:
         (details,) = der.exactly(tuple(rest), 1)
         salt, iterations = der.exactly(details.children(), 2)
         how = Derivation(salt.octets(), checked_iterations(iterations.integer()), "sha1")
-        key = derive(password, how, _FOR_KEY, 24)
-        return decrypt_triple_des(ciphertext, key, derive(password, how, _FOR_VECTOR, 8))
-    raise NotOurs(name, rounds_known=bool(rest) and _rounds_bounded(rest[0]))
+        return _decrypt_older(name, how, ciphertext, password)
+    raise NotOurs(name, readable=name == SHA_AND_RC2_40 and rounds(algorithm) > 0)
+
+
+def _decrypt_older(name: str, how: Derivation, ciphertext: bytes, password: str) -> bytes | None:
+    cipher, size = _OLDER[name]
+    key = derive(password, how, _FOR_KEY, size)
+    if cipher is TripleDES:
+        key = (key + key)[:24]  # of two keys, the first is the third
+    if cipher is ARC4:
+        return Cipher(cipher(key), None).decryptor().update(ciphertext)
+    return unpadded_cbc(Cipher(cipher(key), CBC(derive(password, how, _FOR_VECTOR, 8))), ciphertext)
+
+
+def rounds(algorithm: der.Element) -> int:
+    """How many rounds decrypting will run; 0 where the scheme has none or is not known. Raises Malformed, TooMuch."""
+    scheme, *rest = der.at_least(algorithm.children(), 1)
+    if not rest:
+        return 0
+    if scheme.identifier() != PBES2:
+        return _rounds_beside_salt(rest[0])
+    return _pbkdf2(der.at_least(rest[0].children(), 1)[0]).iterations
 
 
 def encrypt(cleartext: bytes, password: str) -> tuple[bytes, bytes]:
@@ -138,38 +170,42 @@ def _stretched(data: bytes, block: int) -> bytes:
 def _decrypt_pbes2(details: der.Element, ciphertext: bytes, password: str) -> bytes | None:
     derivation, encryption = der.exactly(details.children(), 2)
     cipher_name, vector = der.exactly(encryption.children(), 2)
-    size = _AES_KEY_SIZES.get(cipher_name.identifier())
-    if size is None:
+    if cipher_name.identifier() not in _CIPHERS:
         raise NotOurs(cipher_name.identifier())
-    if len(vector.octets()) != 16:
-        raise Malformed("the initialization vector of a key has not 16 bytes")
+    cipher, size, vector_size = _CIPHERS[cipher_name.identifier()]
+    if len(vector.octets()) != vector_size:
+        raise Malformed(f"the initialization vector of a key has not {vector_size} bytes")
     how = _pbkdf2(derivation)
-    key = hashlib.pbkdf2_hmac(
-        how.digest, password.encode("utf-8", "surrogatepass"), how.salt, how.iterations, size
-    )
-    return unpadded_cbc(Cipher(AES(key), CBC(vector.octets())), ciphertext)
+    secret = password.encode("utf-8", "surrogatepass")
+    key = hashlib.pbkdf2_hmac(how.digest, secret, how.salt, how.iterations, size)
+    return unpadded_cbc(Cipher(cipher(key), CBC(vector.octets())), ciphertext)
 
 
 def _pbkdf2(derivation: der.Element) -> Derivation:
     name, details = der.exactly(derivation.children(), 2)
     if name.identifier() != PBKDF2:
         raise NotOurs(name.identifier())
+    return pbkdf2_parameters(details)
+
+
+def pbkdf2_parameters(details: der.Element) -> Derivation:
+    """Raises Malformed, TooMuch (rounds), NotOurs (another function)."""
     salt, iterations, *rest = der.at_least(details.children(), 2)
     digest = "sha1"  # the default of RFC 8018, appendix A.2
     for part in rest:
         if part.tag == der.SEQUENCE:  # the other optional part is the key's length, which the cipher fixes
             function = der.at_least(part.children(), 1)[0].identifier()
-            if function not in _HMACS:
+            if function not in HMACS:
                 raise NotOurs(function)
-            digest = _HMACS[function]
+            digest = HMACS[function]
     return Derivation(salt.octets(), checked_iterations(iterations.integer()), digest)
 
 
-def _rounds_bounded(details: der.Element) -> bool:
-    """Other schemes of RFC 7292 have { salt, iterations } too. Raises TooMuch, Malformed."""
+def _rounds_beside_salt(details: der.Element) -> int:
+    """Other schemes of RFC 7292, and that of JCEKS, have { salt, iterations }; else 0. Raises TooMuch, Malformed."""
     if details.tag != der.SEQUENCE or [part.tag for part in details.children()] != [
         der.OCTET_STRING,
         der.INTEGER,
     ]:
-        return False
-    return checked_iterations(details.children()[1].integer()) > 0
+        return 0
+    return checked_iterations(details.children()[1].integer())

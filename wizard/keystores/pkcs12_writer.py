@@ -19,11 +19,10 @@ from wizard.keystores.pkcs12 import (
     LOCAL_KEY_ID,
     SECRET_BAG,
     SHROUDED_KEY_BAG,
+    TRUSTED_KEY_USAGE,
     X509_CERTIFICATE,
 )
 
-_TRUSTED_KEY_USAGE = "2.16.840.1.113894.746875.1.1"
-"""Java lists a certificate without a key only when it carries this attribute."""
 _ANY_USAGE = "2.5.29.37.0"
 _SHA256 = "2.16.840.1.101.3.4.2.1"
 _MAC_ROUNDS = 10_000
@@ -89,7 +88,7 @@ def _attribute(kind: str, value: bytes) -> bytes:
     return der.sequence(der.identifier(kind), der.write(der.SET, value))
 
 
-_TRUSTED = _attribute(_TRUSTED_KEY_USAGE, der.identifier(_ANY_USAGE))
+_TRUSTED = _attribute(TRUSTED_KEY_USAGE, der.identifier(_ANY_USAGE))
 
 
 def _key_ids(entries: tuple[Entry, ...]) -> tuple[bytes, ...]:

@@ -13,8 +13,8 @@ from wizard.keystores.errors import (
     UnsafePassword,
     malformed_is_damage,
 )
-from wizard.keystores.key_protection import require_ascii
-from wizard.keystores.model import KeyStore, PrivateKeyEntry, StoreType
+from wizard.keystores.key_protection import require_ascii, rounds
+from wizard.keystores.model import CertificateEntry, KeyStore, PrivateKeyEntry, StoreType
 from wizard.keystores.pkcs12 import read_pkcs12
 from wizard.keystores.pkcs12_writer import write_pkcs12
 
@@ -24,6 +24,7 @@ def read_keystore(data: bytes, password: str | None) -> KeyStore:
 
     The password is that of the store; the digest or MAC is checked before any key is touched. Without one
     nothing is checked, and a PKCS12 store shows only what stands in the clear.
+    A store whose keys together ask for more rounds than limits.py allows is refused before any is run.
     Raises NotAKeystore, DamagedKeystore, ExcessiveKeystore, WrongStorePassword, UnknownProtection.
     """
     if len(data) > limits.STORE_BYTES:
@@ -32,7 +33,13 @@ def read_keystore(data: bytes, password: str | None) -> KeyStore:
     if kind is None:
         raise NotAKeystore
     with malformed_is_damage(DamagedKeystore):
-        return read_pkcs12(data, password) if kind is StoreType.PKCS12 else read_container(data, password)
+        read = read_pkcs12 if kind is StoreType.PKCS12 else read_container
+        store = read(data, password)
+    asked = sum(rounds(entry) for entry in store.entries if not isinstance(entry, CertificateEntry))
+    if asked > limits.ITERATIONS_IN_ALL:
+        most = limits.ITERATIONS_IN_ALL
+        raise ExcessiveKeystore(detail=f"{asked} PBE iterations in all, at most {most} are run")
+    return store
 
 
 def write_keystore(store: KeyStore, password: str) -> bytes:
