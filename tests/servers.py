@@ -56,14 +56,14 @@ class PrivateServer:
 @pytest.fixture(scope="session")
 def postgresql() -> Iterator[Target]:
     """An administrator of a PostgreSQL server."""
-    with _own_or_private("CERTIFICATE_WIZARD_TEST_POSTGRESQL", POSTGRESQL_URL, start_postgresql) as target:
+    with server_of_tests(Engine.POSTGRESQL) as target:
         yield target
 
 
 @pytest.fixture(scope="session")
 def mariadb() -> Iterator[Target]:
     """An administrator of a MariaDB server."""
-    with _own_or_private("CERTIFICATE_WIZARD_TEST_MARIADB", MARIADB_URL, start_mariadb) as target:
+    with server_of_tests(Engine.MARIADB) as target:
         yield target
 
 
@@ -121,9 +121,13 @@ def fresh_mariadb(mariadb: Target) -> Iterator[Target]:
 
 
 @contextmanager
-def _own_or_private(
-    variable: str, default: str, start: Callable[[], AbstractContextManager[PrivateServer]]
-) -> Iterator[Target]:
+def server_of_tests(engine: Engine) -> Iterator[Target]:
+    """An administrator of the machine's own server, or of a private one where none answers."""
+    start: Callable[[], AbstractContextManager[PrivateServer]]
+    if engine is Engine.POSTGRESQL:
+        variable, default, start = "CERTIFICATE_WIZARD_TEST_POSTGRESQL", POSTGRESQL_URL, start_postgresql
+    else:
+        variable, default, start = "CERTIFICATE_WIZARD_TEST_MARIADB", MARIADB_URL, start_mariadb
     target = _target_of(os.environ.get(variable, default))
     try:
         probe(target)

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import os
+import re
 import secrets
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from sqlalchemy import event
+from sqlalchemy.engine import Engine as AnyEngine
 
 from tests.databases.conftest import run
 from wizard.databases import errors
@@ -16,6 +19,7 @@ from wizard.databases.connection import connected, open_engine
 from wizard.databases.create import Created, Dropped, Expectation, check_empty, create_database, drop_if_ours
 from wizard.databases.engine import Engine
 from wizard.databases.probe import probe
+from wizard.databases.statements import creation_statements
 from wizard.databases.target import Target
 
 
@@ -45,6 +49,26 @@ def test_made_used_and_undone(administrator: Target, new: Target) -> None:
     assert drop_if_ours(administrator, new, Expectation(created, frozenset({"T"}))) == Dropped(True, True)
     with pytest.raises(errors.UnknownDatabase):
         probe(replace(administrator, name=new.name))
+
+
+def test_nothing_runs_that_was_not_shown(administrator: Target, new: Target) -> None:
+    """But for the password, which is shown as a placeholder and run as a literal."""
+    ran: list[str] = []
+
+    def note(_connection: object, _cursor: object, statement: str, *_: object) -> None:
+        if re.match(r"CREATE|ALTER|GRANT|DROP|REVOKE|USE", statement):
+            ran.append(re.sub(r"(PASSWORD|IDENTIFIED BY) .*", r"\1 …", statement))
+
+    event.listen(AnyEngine, "before_cursor_execute", note)
+    try:
+        create_database(administrator, new)
+    finally:
+        event.remove(AnyEngine, "before_cursor_execute", note)
+    shown = creation_statements(new)
+    assert all(isinstance(statement, str) and 'pa"ss' not in statement for statement in shown)
+    shown_alike = [re.sub(r"(PASSWORD|IDENTIFIED BY) .*", r"\1 …", statement) for statement in shown]
+    superuser = [statement for statement in shown_alike if not statement.endswith("TO CURRENT_USER")]
+    assert ran == superuser
 
 
 def test_undoing_twice_is_done(administrator: Target, new: Target) -> None:

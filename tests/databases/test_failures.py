@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from wizard.databases import errors, findings
+from wizard.databases import driver, errors, findings
 from wizard.databases.engine import Engine
 from wizard.databases.failures import failure
 from wizard.databases.target import Target
@@ -64,6 +64,7 @@ def test_postgresql(text: str, expected: type[errors.DatabaseError]) -> None:
         (3159, "Connections using insecure transport are prohibited", errors.TlsRequired),
         (2026, "SSL is required but the server doesn't support it", errors.TlsNotOffered),
         (2003, "Can't connect to MySQL server on 'db' ([Errno 111] Connection refused)", errors.PortRefused),
+        (2013, "Lost connection to MySQL server during query (timed out)", errors.HostUnreachable),
         (1792, "Cannot execute statement in a READ ONLY transaction.", errors.ReadOnlyRefused),
         (9999, "?", errors.DatabaseFailure),
     ],
@@ -84,6 +85,10 @@ def test_mariadb(code: int, text: str, expected: type[errors.DatabaseError]) -> 
         ("[Microsoft]SSL Provider: [certificate verify failed: self-signed]", errors.CertificateUntrusted),
         ("[Microsoft]TCP Provider: Timeout error [258]. ", errors.HostUnreachable),
         ("DDBC Error: Failed to load the driver.", errors.DriverMissing),
+        ("Driver Error: x; DDBC Error: [Microsoft]TCP Provider: Error code 0x2749", errors.PortRefused),
+        ("Driver Error: x; DDBC Error: [Microsoft]TCP Provider: Error code 0x2AF9", errors.UnknownHost),
+        ("Driver Error: x; DDBC Error: [Microsoft]TCP Provider: Error code 0x274C", errors.HostUnreachable),
+        ("DDBC Error: [Microsoft]TCP Provider: Error code 0x2746", errors.NotThisEngine),
     ],
 )
 def test_sql_server(text: str, expected: type[errors.DatabaseError]) -> None:
@@ -129,3 +134,40 @@ def test_the_words_of_the_house(kind: Kind) -> None:
     text = " ".join([kind.what, *kind.causes, kind.remedy]).lower()
     for word in ("please", "simply", "successfully"):
         assert word not in text
+
+
+def words(engine: Engine, text: str) -> str:
+    return fails(engine, text).finding.what()
+
+
+def test_bare_numbers_and_prefixes_become_words() -> None:
+    """As mssql-python 1.16 and oracledb 26.1 wrote them (measured)."""
+    start = "Driver Error: Client unable to establish connection; DDBC Error: "
+    unknown = words(Engine.MSSQL, f"{start}[Microsoft]TCP Provider: Error code 0x2AF9")
+    assert unknown.endswith("is not known: no such host.")
+    login = words(Engine.MSSQL, f"{start}[Microsoft][SQL Server]Login failed for user 'joe'.")
+    assert login.endswith("refused user joe: Login failed for user 'joe'.")
+    oracle = (
+        "DPY-6005: cannot connect to database (CONNECTION_ID=a==).\nDPY-4011: the network closed it\nHelp: x"
+    )
+    assert words(Engine.ORACLE, oracle).endswith("language: DPY-4011: the network closed it.")
+
+
+def test_the_library_that_microsofts_driver_lacks_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    pytest.importorskip("mssql_python")
+
+    def refused(name: str) -> None:
+        assert "msodbcsql" in name
+        raise OSError("libltdl.so.7: cannot open shared object file: No such file or directory")
+
+    monkeypatch.setattr(driver.ctypes, "CDLL", refused)
+    error = fails(Engine.MSSQL, "Driver Error: …; DDBC Error: Failed to load the driver. Please read …")
+    assert type(error) is errors.DriverMissing
+    assert "libltdl.so.7: cannot open" in error.finding.what()
+    assert "libltdl7" in error.finding.remedy()
+    assert "Please" not in error.finding.message()
+
+
+@pytest.mark.parametrize("engine", list(Engine))
+def test_the_driver_tells_its_version_without_being_loaded(engine: Engine) -> None:
+    assert driver.driver_version(engine)[0].isdigit()

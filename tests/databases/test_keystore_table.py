@@ -10,12 +10,15 @@ import pytest
 import sqlalchemy as sa
 
 from tests.databases.conftest import run
+from wizard.databases import keystore_table
 from wizard.databases.connection import connected
+from wizard.databases.dialects import dialect
 from wizard.databases.encodings import Encoding
 from wizard.databases.engine import Engine
 from wizard.databases.errors import NoKeystoreTable, NotEmpty
 from wizard.databases.keystore_rows import KeystoreRows, rows_from_json
 from wizard.databases.keystore_table import put_back_rows, read_keystore_rows
+from wizard.databases.tables import TableName
 from wizard.databases.target import Target
 
 MAGIC = bytes.fromhex("cececece00000002")
@@ -234,3 +237,89 @@ class TestSaved:
         with pytest.raises(NotEmpty):
             put_back_rows(fresh, saved)
         assert read(fresh).rows == saved.rows
+
+
+class Lob:
+    """What oracledb returns for a BLOB: a locator to read from."""
+
+    def __init__(self, content: bytes) -> None:
+        self._content = content
+
+    def read(self) -> bytes:
+        return self._content
+
+
+class Scripted:
+    """A connection of a server that nobody has at hand: its dialect, the table's columns, one row."""
+
+    def __init__(self, engine: Engine, described: list[tuple[str, str]], row: tuple[object, ...]) -> None:
+        self.dialect = dialect(engine)
+        self._described, self._row = described, row
+        self.asked: list[str] = []
+
+    def execute(self, statement: sa.TextClause, parameters: dict[str, str]) -> list[tuple[str, str]]:
+        self.asked.append(str(statement.bindparams(**parameters).compile(dialect=self.dialect)))
+        return self._described
+
+    def exec_driver_sql(self, query: str) -> list[tuple[object, ...]]:
+        self.asked.append(query)
+        return [self._row]
+
+
+class TestServersNobodyHasAtHand:
+    @pytest.mark.parametrize("kind", ["varbinary", "image"])
+    @pytest.mark.parametrize(
+        ("stored", "encoding"),
+        [
+            (KEYSTORE, Encoding.BYTES),
+            (base64.b64encode(KEYSTORE), Encoding.BASE64),
+            (bytearray(KEYSTORE), Encoding.BYTES),
+        ],
+    )
+    def test_sql_server(self, kind: str, stored: bytes, encoding: Encoding) -> None:
+        described = [("id", "nvarchar"), ("key store]", kind)]
+        connection = Scripted(Engine.MSSQL, described, ("1", stored))
+        target = Target(Engine.MSSQL, "db", name="vCO", user="vco")
+        rows = keystore_table._read(connection, target, TableName("dbo", "vmo_keystore"), is_keystore)  # type: ignore[arg-type]
+        (found,) = rows.found
+        assert (found.column, found.encoding, found.value) == ("key store]", encoding, KEYSTORE)
+        columns, content = connection.asked
+        assert "FROM INFORMATION_SCHEMA.COLUMNS" in columns
+        assert "table_schema = :schema AND table_name = :name" in columns
+        assert content == "SELECT id, [key store]]] FROM dbo.vmo_keystore"
+        assert rows_from_json(rows.to_json()).rows == rows.rows
+
+    def test_oracle(self) -> None:
+        connection = Scripted(Engine.ORACLE, [("ID", "NUMBER"), ("KEYSTORE", "BLOB")], (1, Lob(KEYSTORE)))
+        target = Target(Engine.ORACLE, "db", instance="ORCL", user="vco")
+        rows = keystore_table._read(connection, target, TableName("vco", "vmo_keystore"), is_keystore)  # type: ignore[arg-type]
+        (found,) = rows.found
+        assert (found.column, found.encoding, found.value) == ("KEYSTORE", Encoding.BYTES, KEYSTORE)
+        columns, content = connection.asked
+        assert "FROM all_tab_columns" in columns
+        assert content == 'SELECT "ID", "KEYSTORE" FROM vco.vmo_keystore'
+        assert [column.type for column in rows.columns] == ["number", "blob"]
+
+    @pytest.mark.parametrize("engine", [Engine.MSSQL, Engine.ORACLE])
+    def test_an_unknown_form_is_a_finding_with_what_was_seen(self, engine: Engine) -> None:
+        connection = Scripted(engine, [("k", "blob"), ("n", "int")], (Lob(b"nothing known"), 12))
+        target = Target(engine, "db", name="vCO", user="vco")
+        rows = keystore_table._read(connection, target, TableName("x", "vmo_keystore"), is_keystore)  # type: ignore[arg-type]
+        (finding,) = rows.findings
+        assert finding.code == "database_keystore_not_recognised"
+        assert "1 row(s); k blob (longest 13), n int (longest 2)" in finding.what()
+        assert "nothing known" not in finding.message()
+
+    @pytest.mark.parametrize(
+        ("engine", "expected"),
+        [
+            (Engine.MSSQL, "INSERT INTO dbo.vmo_keystore ([key store]]], [on]) VALUES "),
+            (Engine.ORACLE, 'INSERT INTO dbo.vmo_keystore ("key store]", "on") VALUES '),
+        ],
+    )
+    def test_rows_are_put_back_under_quoted_names(self, engine: Engine, expected: str) -> None:
+        table = sa.table("vmo_keystore", sa.column("key store]"), sa.column("on"), schema="dbo")
+        compiled = str(
+            table.insert().values({"key store]": KEYSTORE, "on": 1}).compile(dialect=dialect(engine))
+        )
+        assert compiled.startswith(expected)

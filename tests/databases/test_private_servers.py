@@ -7,11 +7,11 @@ from dataclasses import replace
 import pytest
 
 from tests.databases.conftest import run
-from tests.servers import PASSWORD, PrivateServer, pinned
+from tests.servers import PASSWORD, PrivateServer, fresh_database, pinned
 from wizard.databases import errors
 from wizard.databases.connection import connected
 from wizard.databases.create import Created, Expectation, create_database, drop_if_ours
-from wizard.databases.engine import TlsMode
+from wizard.databases.engine import Engine, TlsMode
 from wizard.databases.probe import probe
 from wizard.databases.server_certificate import server_certificate
 from wizard.databases.target import Target
@@ -21,6 +21,14 @@ from wizard.databases.target import Target
 def server(request: pytest.FixtureRequest) -> PrivateServer:
     started: PrivateServer = request.getfixturevalue(request.param)
     return started
+
+
+def _stranger(target: Target) -> tuple[str, ...]:
+    """A login that may sign in and nothing else."""
+    if target.engine is Engine.POSTGRESQL:
+        revoked = f"REVOKE CONNECT ON DATABASE {target.name} FROM PUBLIC"
+        return "CREATE ROLE no_rights LOGIN PASSWORD 'known'", revoked
+    return ("CREATE USER no_rights@'%%' IDENTIFIED BY 'known'",)
 
 
 def refused(target: Target, kind: type[errors.DatabaseError]) -> errors.DatabaseError:
@@ -50,6 +58,22 @@ class TestPasswords:
 
     def test_an_unknown_database_is_told_apart(self, server: PrivateServer) -> None:
         refused(server.target(name="no_such_database"), errors.UnknownDatabase)
+
+    def test_a_login_without_any_right_on_the_database(self, server: PrivateServer) -> None:
+        with fresh_database(server.administrator) as target:
+            statements = _stranger(target)
+            with connected(server.administrator, read_only=False, autocommit=True) as connection:
+                for statement in statements:
+                    connection.exec_driver_sql(statement)
+            try:
+                error = refused(replace(target, user="no_rights", password="known"), errors.NoPrivilege)
+                assert "no_rights" in error.finding.what()
+            finally:
+                with connected(server.administrator, read_only=False, autocommit=True) as connection:
+                    account = (
+                        "no_rights" if server.administrator.engine is Engine.POSTGRESQL else "no_rights@'%%'"
+                    )
+                    connection.exec_driver_sql(f"DROP USER {account}")
 
     def test_a_client_that_the_rules_reject(self, private_postgresql: PrivateServer) -> None:
         refused(private_postgresql.target(user="stranger", tls=TlsMode.ENCRYPTED), errors.ClientNotAllowed)

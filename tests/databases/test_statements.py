@@ -20,6 +20,7 @@ def target(engine: Engine, name: str = "vco", user: str = "vco") -> Target:
 def test_postgresql() -> None:
     assert creation_statements(target(Engine.POSTGRESQL)) == (
         "CREATE ROLE \"vco\" LOGIN PASSWORD '<password of vco>'",
+        'GRANT "vco" TO CURRENT_USER',
         'CREATE DATABASE "vco" OWNER "vco" ENCODING \'UTF8\' TEMPLATE template0',
     )
 

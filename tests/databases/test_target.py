@@ -88,12 +88,12 @@ class TestShown:
         assert target.without_secret.password is None
 
     def test_labels(self) -> None:
-        assert label(POSTGRESQL) == "vco on db.example.com:5432 (PostgreSQL)"
-        assert label(replace(POSTGRESQL, host="::1")) == "vco on [::1]:5432 (PostgreSQL)"
+        assert label(POSTGRESQL) == "vco @ db.example.com:5432 (PostgreSQL)"
+        assert label(replace(POSTGRESQL, host="::1")) == "vco @ [::1]:5432 (PostgreSQL)"
         assert label(replace(MSSQL, port=None, instance="EXPRESS")) == (
-            "vCO on db.example.com\\EXPRESS (Microsoft SQL Server)"
+            "vCO @ db.example.com\\EXPRESS (Microsoft SQL Server)"
         )
-        assert label(ORACLE) == "vco on db.example.com:1521/ORCL (Oracle)"
+        assert label(ORACLE) == "vco @ db.example.com:1521/ORCL (Oracle)"
         assert label(Target(Engine.SQLITE, path="a.db")) == "a.db (SQLite)"
 
 

@@ -36,7 +36,9 @@ _COLUMNS = {
 _LINES = {
     Engine.SQLITE: ("SELECT type, name, sql FROM sqlite_master WHERE tbl_name = :name",),
     Engine.POSTGRESQL: (
-        """SELECT a.attname, format_type(a.atttypid, a.atttypmod), a.attnotnull, a.attidentity, a.attgenerated,
+        # Through JSON, because servers before 10 and 12 lack the columns attidentity and attgenerated.
+        """SELECT a.attname, format_type(a.atttypid, a.atttypmod), a.attnotnull,
+ row_to_json(a)->>'attidentity', row_to_json(a)->>'attgenerated',
  pg_get_expr(d.adbin, d.adrelid) FROM pg_attribute a
  LEFT JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
  WHERE a.attrelid = CAST(:table AS regclass) AND a.attnum > 0 AND NOT a.attisdropped""",

@@ -106,6 +106,10 @@ class DriverMissing(DatabaseError):
     """The Python driver of the engine does not load."""
 
 
+class ServerUnsupported(DatabaseError):
+    """The driver does not work with so old a server or login."""
+
+
 class ReadOnlyRefused(DatabaseError):
     """Something was to be written through a connection that only reads."""
 

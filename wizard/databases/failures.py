@@ -12,6 +12,7 @@ import ssl
 from typing import TYPE_CHECKING
 
 from wizard.databases import errors, findings
+from wizard.databases.driver import why_not_loaded
 from wizard.databases.engine import Engine
 from wizard.databases.errors import DatabaseError
 from wizard.databases.target import Target, label
@@ -26,6 +27,7 @@ _REFUSED: _Failure = (errors.PortRefused, findings.REFUSED)
 _UNREACHABLE: _Failure = (errors.HostUnreachable, findings.UNREACHABLE)
 _UNKNOWN_HOST: _Failure = (errors.UnknownHost, findings.UNKNOWN_HOST)
 _LOGIN: _Failure = (errors.LoginRefused, findings.LOGIN_REFUSED)
+_WINDOWS: _Failure = (errors.LoginRefused, findings.NO_WINDOWS_ACCOUNT)
 _CLIENT: _Failure = (errors.ClientNotAllowed, findings.HOST_NOT_ALLOWED)
 _DATABASE: _Failure = (errors.UnknownDatabase, findings.UNKNOWN_DATABASE)
 _PRIVILEGE: _Failure = (errors.NoPrivilege, findings.NO_PRIVILEGE)
@@ -40,6 +42,7 @@ _FILE: _Failure = (errors.FileMissing, findings.FILE_MISSING)
 _DAMAGED: _Failure = (errors.FileDamaged, findings.FILE_DAMAGED)
 _ENGINE: _Failure = (errors.NotThisEngine, findings.NOT_THIS_ENGINE)
 _DRIVER: _Failure = (errors.DriverMissing, findings.DRIVER_MISSING)
+_UNSUPPORTED: _Failure = (errors.ServerUnsupported, findings.DRIVER_TOO_NEW)
 _OTHER: _Failure = (errors.DatabaseFailure, findings.OTHER_FAILURE)
 
 # https://www.postgresql.org/docs/current/errcodes-appendix.html
@@ -99,26 +102,38 @@ _MARIADB_TEXTS: tuple[tuple[str, _Failure], ...] = (
     (r"Packet sequence number wrong|[Uu]nknown protocol|Protocol mismatch", _ENGINE),
     (r"CERTIFICATE_VERIFY_FAILED", _UNTRUSTED),
     (r"insecure transport", _TLS_REQUIRED),
+    (r"timed out", _UNREACHABLE),
     (r"[Cc]onnection refused", _REFUSED),
     (r"Name or service not known|getaddrinfo", _UNKNOWN_HOST),
 )
 
-# Numbers of SQL Server's own messages stand in the driver's text; so do ODBC's words.
+# ODBC's words, and the numbers of Windows' sockets, which the driver gives on Linux too (measured).
 _MSSQL_TEXTS: tuple[tuple[str, _Failure], ...] = (
     (r"Failed to load the driver", _DRIVER),
+    (r"SSPI Provider", _WINDOWS),
     (r"Cannot open database", _DATABASE),
     (r"Login failed", _LOGIN),
     (r"permission (was )?denied|do(es)? not have permission", _PRIVILEGE),
     (r"certificate verify failed|certificate chain|SSL Provider.*(trust|principal)", _UNTRUSTED),
     (r"[Ee]ncryption (is )?(not supported|required)", _TLS_NOT_OFFERED),
     (r"currently in use", _IN_USE),
-    (r"refused", _REFUSED),
-    (r"[Tt]imeout|network-related|not accessible", _UNREACHABLE),
+    (r"handshakes before login|Communication link failure|Protocol error in TDS|Error code 0x2746", _ENGINE),
+    (r"refused|Error code 0x2749", _REFUSED),
+    (r"Error code 0x2AF9", _UNKNOWN_HOST),
+    (r"[Tt]imeout|network-related|not accessible|Error code 0x274[CD]", _UNREACHABLE),
 )
+
+_SOCKET_CODES = {
+    "0x2746": "the connection was reset",
+    "0x2749": "the connection was refused",
+    "0x274C": "no answer in time",
+    "0x2AF9": "no such host",
+}
 
 # https://docs.oracle.com/error-help/db/ and python-oracledb's DPY numbers.
 _ORACLE_TEXTS: tuple[tuple[str, _Failure], ...] = (
-    (r"ORA-0?(1017|28000|28001)\b|DPY-4001|DPY-3015", _LOGIN),
+    (r"DPY-30(01|08|10|15)\b", _UNSUPPORTED),
+    (r"ORA-0?(1017|28000|28001)\b|DPY-4001", _LOGIN),
     (r"ORA-(12514|12505|12521)|DPY-600[13]", _DATABASE),
     (r"ORA-0?(1045|1031|942|990)\b|ORA-01950", _PRIVILEGE),
     (r"ORA-(12519|12516|12526|12528|00020|00018|01033|01034)", _FULL),
@@ -153,7 +168,9 @@ def failure(error: BaseException, target: Target) -> DatabaseError:
         return _made(_UNTRUSTED, target, original.verify_message)
     if isinstance(original, ssl.SSLError):
         return _made(_TLS_FAILED, target, original.reason or "SSL error")
-    return _made(_kind_of(original, target), target, answer_of(original))
+    kind = _kind_of(original, target)
+    missing = why_not_loaded() if kind is _DRIVER and target.engine is Engine.MSSQL else ""
+    return _made(kind, target, missing or answer_of(original))
 
 
 def _kind_of(error: BaseException, target: Target) -> _Failure:
@@ -198,7 +215,14 @@ def answer_of(error: BaseException) -> str:
     text = re.sub(r"^connection failed: ", "", text)
     text = re.sub(r'^connection to server at "[^"]*"(, port \d+)? failed: ', "", text)
     text = re.sub(r"^(FATAL|ERROR):\s*", "", text)
+    text = re.sub(r"^Driver Error: .*?; DDBC Error: ", "", text)
+    text = re.sub(r"TCP Provider: Error code (0x\w+)", lambda m: _SOCKET_CODES.get(m[1], m[0]), text)
+    text = re.sub(r"\[(Microsoft|SQL Server|ODBC Driver \d+ for SQL Server)\]", "", text)
     lines = [line.strip() for line in text.splitlines() if line.strip()]
+    if len(lines) > 1 and lines[0].startswith(
+        "DPY-6005"
+    ):  # says only that there is a cause, which comes next
+        lines = lines[1:]
     return (lines[0] if lines else type(error).__name__).rstrip(".")[:300]
 
 

@@ -208,11 +208,32 @@ DRIVER_MISSING = Kind(
     causes=(
         QT_TRANSLATE_NOOP(
             "wizard",
-            "a library of the operating system is missing (SQL Server on Linux: libltdl7, libkrb5-3)",
+            "a library of the operating system is missing (for SQL Server on Linux: libltdl and Kerberos)",
+        ),
+        QT_TRANSLATE_NOOP("wizard", "the program is not installed whole"),
+    ),
+    remedy=QT_TRANSLATE_NOOP(
+        "wizard",
+        "Install the library (Debian and Ubuntu: libltdl7 and libkrb5-3; Red Hat: libtool-ltdl and krb5-libs), or "
+        "the program again; certificate-wizard self-test names what is missing.",
+    ),
+)
+DRIVER_TOO_NEW = Kind(
+    "database_server_unsupported_by_driver",
+    Severity.ERROR,
+    QT_TRANSLATE_NOOP(
+        "wizard", "The wizard's driver does not work with the server of database {subject}: {answer}."
+    ),
+    causes=(
+        QT_TRANSLATE_NOOP("wizard", "an Oracle server before 12.1"),
+        QT_TRANSLATE_NOOP(
+            "wizard", "an Oracle login whose password was set long ago, with an old kind of hash"
         ),
     ),
     remedy=QT_TRANSLATE_NOOP(
-        "wizard", "Install the program again; certificate-wizard self-test names what is missing."
+        "wizard",
+        "For an old login, have its password set again. For the old database of an old server, leave the connection "
+        "out and save the certificate database by hand. A new database needs a newer server.",
     ),
 )
 READ_ONLY = Kind(
@@ -336,10 +357,34 @@ WINDOWS_LOGIN = Kind(
         "wizard", "Start the wizard as that account, or use an SQL Server login for the test."
     ),
 )
+NO_WINDOWS_ACCOUNT = Kind(
+    "database_no_windows_account",
+    Severity.ERROR,
+    QT_TRANSLATE_NOOP("wizard", "Database {subject} was not opened with Windows login {user}: {answer}."),
+    causes=(
+        QT_TRANSLATE_NOOP("wizard", "this program does not run as that account of the domain"),
+        QT_TRANSLATE_NOOP("wizard", "on Linux: there is no Kerberos ticket for it"),
+    ),
+    remedy=QT_TRANSLATE_NOOP(
+        "wizard",
+        "Start the wizard as that account (on Linux: run kinit first), or give the database an SQL Server login.",
+    ),
+)
 PRACTICE_ONLY = Kind(
     "database_practice_only",
     Severity.NOTE,
     QT_TRANSLATE_NOOP("wizard", "{subject} is for practice: no Orchestrator server works with SQLite."),
+)
+VERSION_NOT_NAMED = Kind(
+    "database_version_not_named",
+    Severity.NOTE,
+    QT_TRANSLATE_NOOP(
+        "wizard",
+        "The server of database {subject} has version {version}; Orchestrator's manuals name {named}.",
+    ),
+    remedy=QT_TRANSLATE_NOOP(
+        "wizard", "Look up in the vendor's list whether your version of Orchestrator works with it."
+    ),
 )
 SPACE_LOW = Kind(
     "database_space_low",
@@ -347,6 +392,7 @@ SPACE_LOW = Kind(
     QT_TRANSLATE_NOOP(
         "wizard", "Database {subject} has {megabytes} MB free; Orchestrator needs at least 1024 MB."
     ),
+    causes=(QT_TRANSLATE_NOOP("wizard", "its files are limited, or (Oracle) have not grown yet"),),
     remedy=QT_TRANSLATE_NOOP("wizard", "Give it more room before the switch."),
 )
 

@@ -176,6 +176,17 @@ def _delimited(kind: bytes, text: str) -> tuple[bytes, ...]:
     return b"%s%d:" % (kind, len(encoded)), encoded
 
 
+_SEQUENCES = """SELECT n.nspname, c.relname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+ WHERE c.relkind = 'S' AND c.relpersistence <> 't'"""
+"""Not from the view pg_sequences, which came with PostgreSQL 10: Orchestrator's own servers are older."""
+
+
+def _sequence(connection: sqlalchemy.Connection, name: TableName) -> str:
+    query = f"SELECT last_value, is_called FROM {quoted_table(connection, name)}"  # noqa: S608 - quoted
+    last, called = connection.exec_driver_sql(query).one()
+    return f"sequence {name} {last} {called}"
+
+
 def _others(connection: sqlalchemy.Connection, engine: Engine) -> tuple[str, ...]:
     import sqlalchemy
 
@@ -185,8 +196,7 @@ def _others(connection: sqlalchemy.Connection, engine: Engine) -> tuple[str, ...
         for view in views(connection, engine)
     ]
     if engine is Engine.POSTGRESQL:
-        query = "SELECT schemaname, sequencename, last_value FROM pg_sequences"
-        lines += [f"sequence {row[0]}.{row[1]} {row[2]}" for row in connection.exec_driver_sql(query)]
+        lines += [_sequence(connection, TableName(*row)) for row in connection.exec_driver_sql(_SEQUENCES)]
     elif connection.dialect.supports_sequences:
         lines += [
             f"sequence {TableName(schema, name)}"

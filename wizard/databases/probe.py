@@ -20,7 +20,10 @@ from wizard.databases.errors import (
     DatabaseError,
     FileMissing,
     HostUnreachable,
+    NotThisEngine,
     ServerSilent,
+    TlsFailed,
+    UnknownHost,
 )
 from wizard.databases.failures import failure
 from wizard.databases.network import connect_tcp
@@ -56,6 +59,8 @@ class DatabaseFacts:
     privileges: Privileges
     identity: str
     encrypted: bool | None
+    free_megabytes: int | None = None
+    """Room left for tables; None: the engine does not tell."""
     certificate: ServerCertificate | None = None
     findings: tuple[Finding, ...] = ()
     exists: bool = True
@@ -90,6 +95,9 @@ def _probe(target: Target, deadline: Deadline) -> DatabaseFacts:
     except HostUnreachable as error:  # the port was open a moment ago: only the driver waited in vain
         seconds = round(time.monotonic() - started, 1)
         raise ServerSilent(findings.SILENT.of(label(target), seconds=seconds)) from error
+    except UnknownHost as error:  # a moment ago it was known: a code left over in Microsoft's driver
+        answer = "the connection was closed"
+        raise NotThisEngine(findings.NOT_THIS_ENGINE.of(label(target), answer=answer)) from error
     return replace(facts, certificate=certificate, seconds=round(time.monotonic() - started, 3))
 
 
@@ -104,9 +112,14 @@ def _reach(target: Target, deadline: Deadline) -> ServerCertificate | None:
     by_instance = target.engine is Engine.MSSQL and target.instance and not target.port
     port = instance_port(target, deadline) if by_instance else target.effective_port
     connect_tcp(target, port or 0, deadline).close()
-    if target.tls is TlsMode.OFF or target.engine is Engine.MSSQL:
+    if target.tls is TlsMode.OFF:
         return None
-    return server_certificate(target, deadline)
+    try:
+        return server_certificate(replace(target, port=port), deadline)
+    except (NotThisEngine, TlsFailed):
+        if target.engine is not Engine.MSSQL:
+            raise
+        return None  # the driver decides: newer servers may begin TLS in other ways
 
 
 def _look_around(target: Target) -> DatabaseFacts:
@@ -126,6 +139,7 @@ def _look_around(target: Target) -> DatabaseFacts:
             privileges=facts.privileges,
             identity=facts.identity,
             encrypted=facts.encrypted,
+            free_megabytes=facts.free_megabytes,
             findings=facts.findings,
         )
 

@@ -1,7 +1,7 @@
 """The TLS certificate a database server shows, fetched without trusting it and without logging in.
 
 PostgreSQL (SSLRequest message) and MariaDB (handshake with the SSL flag) start TLS inside their own protocol;
-Oracle's TCPS port speaks TLS at once. SQL Server wraps the handshake in its own packets: not fetched.
+Oracle's TCPS port speaks TLS at once. SQL Server wraps the handshake in its own packets (tds.py).
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ import struct
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from wizard.databases import findings
+from wizard.databases import findings, tds
 from wizard.databases.engine import Engine
 from wizard.databases.errors import DatabaseError, NotThisEngine, ServerSilent, TlsFailed, TlsNotOffered
 from wizard.databases.network import connect_tcp
@@ -48,18 +48,27 @@ def server_certificate(target: Target, deadline: Deadline | None = None) -> Serv
     port = target.effective_port or 0
     with connect_tcp(target, port, deadline) as plain:
         try:
-            _ask_for_tls(target, plain)
-            with unchecked_context().wrap_socket(plain, server_hostname=target.host) as encrypted:
-                der = encrypted.getpeercert(binary_form=True) or b""
-                return _described(der, encrypted.version() or "")
+            return _described(*_shown(target, plain))
         except ssl.SSLError as error:
             raise TlsFailed(
                 findings.TLS_FAILED.of(label(target), answer=error.reason or "no TLS handshake")
             ) from error
         except TimeoutError as error:
             raise ServerSilent(findings.SILENT.of(label(target), seconds=deadline.seconds)) from error
-        except (OSError, struct.error) as error:
+        except (OSError, ValueError, struct.error) as error:
             raise _foreign(target, str(error) or "the connection was closed") from error
+
+
+def _shown(target: Target, plain: socket.socket) -> tuple[bytes, str]:
+    """The certificate in DER, and the version of TLS."""
+    if target.engine is Engine.MSSQL:
+        if tds.ask_for_encryption(plain) == tds.NOT_SUPPORTED:
+            raise TlsNotOffered(findings.TLS_NOT_OFFERED.of(label(target)))
+        tls = tds.handshake(plain, unchecked_context(), target.host)
+        return tls.getpeercert(binary_form=True) or b"", tls.version() or ""
+    _ask_for_tls(target, plain)
+    with unchecked_context().wrap_socket(plain, server_hostname=target.host) as encrypted:
+        return encrypted.getpeercert(binary_form=True) or b"", encrypted.version() or ""
 
 
 def _ask_for_tls(target: Target, plain: socket.socket) -> None:

@@ -5,12 +5,13 @@ Requirements: reference/orchestrator.md 2.2. What the reference does not state i
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from wizard.databases import findings
 from wizard.databases.engine import Engine
 from wizard.databases.target import Target, label
+from wizard.databases.versions import check_version
 from wizard.foundation.findings import Finding
 
 if TYPE_CHECKING:
@@ -37,10 +38,24 @@ class ServerFacts:
     """Equal for two connections exactly when they lead to the same database, whatever host name was used."""
     privileges: Privileges
     encrypted: bool | None = None
+    free_megabytes: int | None = None
+    """Room left for tables. None: it grows with the disk, or the engine does not tell."""
     findings: tuple[Finding, ...] = ()
 
 
 def server_facts(connection: sqlalchemy.Connection, target: Target) -> ServerFacts:
+    facts = _facts(connection, target)
+    noticed = (*check_version(target, facts.version), *_room(target, facts.free_megabytes))
+    return replace(facts, findings=(*facts.findings, *noticed))
+
+
+def _room(target: Target, megabytes: int | None) -> tuple[Finding, ...]:
+    if megabytes is None or megabytes >= _LEAST_SPACE_MB:
+        return ()
+    return (findings.SPACE_LOW.of(label(target), megabytes=megabytes),)
+
+
+def _facts(connection: sqlalchemy.Connection, target: Target) -> ServerFacts:
     match target.engine:
         case Engine.SQLITE:
             return _sqlite(connection, target)
@@ -85,8 +100,7 @@ def _postgresql(connection: sqlalchemy.Connection, target: Target) -> ServerFact
         "SELECT current_setting('server_version') AS version, current_setting('server_encoding') AS charset,"
         " pg_postmaster_start_time()::text AS started, current_database() AS name,"
         " COALESCE(has_schema_privilege(current_schema(), 'CREATE'), false) AS tables,"
-        " r.rolcreatedb OR r.rolsuper AS databases, r.rolcreaterole OR r.rolsuper AS logins,"
-        " (SELECT ssl FROM pg_stat_ssl WHERE pid = pg_backend_pid()) AS encrypted"
+        " r.rolcreatedb OR r.rolsuper AS databases, r.rolcreaterole OR r.rolsuper AS logins"
         " FROM pg_roles r WHERE r.rolname = current_user",
     )
     noticed = (
@@ -97,7 +111,10 @@ def _postgresql(connection: sqlalchemy.Connection, target: Target) -> ServerFact
     )
     privileges = Privileges(row.tables, row.databases, row.logins)
     identity = f"postgresql {row.started} {row.name}"
-    return ServerFacts(row.version, row.charset, identity, privileges, row.encrypted, noticed)
+    driver: Any = connection.connection.driver_connection
+    # Asked of the driver: the view pg_stat_ssl came with PostgreSQL 9.5.
+    encrypted = bool(driver.pgconn.ssl_in_use)
+    return ServerFacts(row.version, row.charset, identity, privileges, encrypted, findings=noticed)
 
 
 def _mariadb(connection: sqlalchemy.Connection, target: Target) -> ServerFacts:
@@ -124,7 +141,7 @@ def _mariadb(connection: sqlalchemy.Connection, target: Target) -> ServerFacts:
         _mariadb_privilege(connection, row.account, "CREATE USER", here=False),
     )
     identity = f"mariadb {row.host}:{row.port}{row.folder} {row.name}"
-    return ServerFacts(row.version, row.charset, identity, privileges, encrypted, noticed)
+    return ServerFacts(row.version, row.charset, identity, privileges, encrypted, findings=noticed)
 
 
 def _mariadb_privilege(
@@ -146,8 +163,15 @@ def _mariadb_privilege(
     for query in (everywhere, on_this) if here else (everywhere,):
         if connection.execute(query, {"grantee": grantee, "privilege": privilege}).scalar():
             return True
-    has_role = connection.exec_driver_sql("SELECT CURRENT_ROLE()").scalar() not in {None, "NONE"}
-    return None if has_role else False
+    return None if _has_role(connection) else False
+
+
+def _has_role(connection: sqlalchemy.Connection) -> bool:
+    """Roles came with MariaDB 10.0.5 and MySQL 8.0."""
+    version = connection.dialect.server_version_info or ()
+    if version < ((10, 0, 5) if getattr(connection.dialect, "is_mariadb", False) else (8,)):
+        return False
+    return connection.exec_driver_sql("SELECT CURRENT_ROLE()").scalar() not in {None, "NONE"}
 
 
 def _mssql(connection: sqlalchemy.Connection, target: Target) -> ServerFacts:
@@ -174,13 +198,28 @@ def _mssql(connection: sqlalchemy.Connection, target: Target) -> ServerFacts:
         for option, on in options
         if not on
     )
-    noticed += _may_create(
-        target, bool(row.tables), f"ALTER ROLE db_owner ADD MEMBER {quote(target.user or 'login')}"
-    )
+    account = f"{target.domain}\\{target.user}" if target.domain else target.user
+    noticed += _may_create(target, bool(row.tables), f"ALTER ROLE db_owner ADD MEMBER {quote(account)}")
     if target.domain:
-        noticed += (findings.WINDOWS_LOGIN.of(label(target), user=f"{target.domain}\\{target.user}"),)
+        noticed += (findings.WINDOWS_LOGIN.of(label(target), user=account),)
     privileges = Privileges(bool(row.tables), bool(row.databases), bool(row.logins))
-    return ServerFacts(row.version, row.charset, f"mssql {row.server} {row.name}", privileges, None, noticed)
+    (free,) = _row(connection, _MSSQL_ROOM)
+    return ServerFacts(
+        row.version,
+        row.charset,
+        f"mssql {row.server} {row.name}",
+        privileges,
+        free_megabytes=None if free is None else int(free),
+        findings=noticed,
+    )
+
+
+# In pages of 8 KB; max_size -1 grows until the disk is full, whose room only an administrator may ask for.
+_MSSQL_ROOM = (
+    "SELECT CASE WHEN SUM(CASE WHEN max_size = -1 AND growth > 0 THEN 1 ELSE 0 END) > 0 THEN NULL ELSE"
+    " SUM(CASE WHEN growth > 0 THEN max_size ELSE size END - FILEPROPERTY(name, 'SpaceUsed')) / 128 END"
+    " FROM sys.database_files WHERE type = 0"
+)
 
 
 def _oracle(connection: sqlalchemy.Connection, target: Target) -> ServerFacts:
@@ -200,6 +239,11 @@ def _oracle(connection: sqlalchemy.Connection, target: Target) -> ServerFacts:
         *_charset(target, charset, "AL32UTF8", charset == "AL32UTF8"),
         *_may_create(target, privileges.create_tables, f"GRANT CREATE TABLE TO {target.user}"),
     )
-    if free is not None and free < _LEAST_SPACE_MB:
-        noticed += (findings.SPACE_LOW.of(label(target), megabytes=int(free)),)
-    return ServerFacts(version, charset, f"oracle {name} {schema}", privileges, None, noticed)
+    return ServerFacts(
+        version,
+        charset,
+        f"oracle {name} {schema}",
+        privileges,
+        free_megabytes=None if free is None else int(free),
+        findings=noticed,
+    )

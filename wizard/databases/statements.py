@@ -38,10 +38,12 @@ class Already:
 
 
 def creation_statements(target: Target, already: Already | None = None) -> tuple[str, ...]:
-    """For people: in order, with a placeholder where the password belongs. Nothing for SQLite, a file."""
-    return tuple(
-        statement.text for statement in statements(target, already or Already(), placeholder(target))
-    )
+    """For people: in order, with a placeholder where the password belongs. Nothing for SQLite, a file.
+
+    Without ``already``: everything that may run, on an empty server and for an administrator who is no superuser.
+    """
+    missing = already or Already(superuser=False)
+    return tuple(statement.text for statement in statements(target, missing, placeholder(target)))
 
 
 def placeholder(target: Target) -> str:

@@ -137,12 +137,12 @@ def _shown(url: str) -> str:
 
 
 def label(target: Target) -> str:
-    """``vco on db.example.com:5432 (PostgreSQL)``: for lists, findings and reports; holds no secret."""
+    """``vco @ db.example.com:5432 (PostgreSQL)``: for lists, findings and reports, in any language; no secret."""
     title = describe(target.engine).title
     if target.engine is Engine.SQLITE:
         return f"{target.path} ({title})"
     place = server(target)
-    return f"{target.database} on {place} ({title})" if target.database else f"{place} ({title})"
+    return f"{target.database} @ {place} ({title})" if target.database else f"{place} ({title})"
 
 
 def server(target: Target) -> str:

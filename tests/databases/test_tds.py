@@ -1,0 +1,73 @@
+"""SQL Server's login and TLS, against a server made after [MS-TDS], with Microsoft's own driver."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from tests.databases.fake_sql_server import sql_server
+from tests.databases.test_probe import failure, service, target_on
+from wizard.databases import errors
+from wizard.databases.engine import Engine, TlsMode
+from wizard.databases.server_certificate import server_certificate
+
+LOGIN = {"number": 18456, "message": "Login failed for user 'vco'."}
+DATABASE = {"number": 4060, "message": 'Cannot open database "vco" requested by the login. The login failed.'}
+
+
+def test_the_certificate_is_shown_without_a_login(tmp_path: Path) -> None:
+    with sql_server(tmp_path, **LOGIN) as (port, _, der):
+        shown = server_certificate(target_on(Engine.MSSQL, port))
+    assert shown.der == der
+    assert shown.sha256 == hashlib.sha256(der).hexdigest()
+    assert "sql.example" in shown.subject
+    assert shown.tls_version.startswith("TLSv1.")
+
+
+def test_a_server_without_encryption(tmp_path: Path) -> None:
+    with sql_server(tmp_path, **LOGIN, encrypts=False) as (port, _, _):
+        with pytest.raises(errors.TlsNotOffered):
+            server_certificate(target_on(Engine.MSSQL, port))
+        error = failure(replace(target_on(Engine.MSSQL, port), tls=TlsMode.ENCRYPTED))
+    assert type(error) is errors.TlsNotOffered
+
+
+@pytest.mark.parametrize(
+    "said", [b"SSH-2.0-OpenSSH_9.2\r\n", b"\x04\x01\x00\x09\x00\x00\x01\x00\xff", b"\x00" * 64]
+)
+def test_another_service(said: bytes) -> None:
+    with service(said, hang_up=True) as port, pytest.raises(errors.NotThisEngine):
+        server_certificate(target_on(Engine.MSSQL, port))
+
+
+@pytest.mark.parametrize("mode", [TlsMode.OFF, TlsMode.ENCRYPTED])
+@pytest.mark.parametrize(
+    ("refusal", "kind"), [(LOGIN, errors.LoginRefused), (DATABASE, errors.UnknownDatabase)]
+)
+def test_what_microsofts_driver_makes_of_a_refusal(
+    tmp_path: Path, refusal: dict[str, object], kind: type[errors.DatabaseError], mode: TlsMode
+) -> None:
+    with sql_server(tmp_path, **refusal) as (port, _, _):
+        error = failure(replace(target_on(Engine.MSSQL, port), tls=mode))
+    assert type(error) is kind
+    assert str(refusal["message"]).rstrip(".") in error.finding.what()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="the driver takes the account that runs the tests")
+def test_a_windows_login_without_a_ticket(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("KRB5CCNAME", f"FILE:{tmp_path / 'no such tickets'}")
+    with sql_server(tmp_path, **LOGIN) as (port, _, _):
+        error = failure(replace(target_on(Engine.MSSQL, port), domain="CORP", ntlm2=True))
+    assert error.finding.code == "database_no_windows_account"
+    assert "kinit" in error.finding.remedy()
+
+
+def test_an_unknown_authority_is_refused_with_the_certificate(tmp_path: Path) -> None:
+    with sql_server(tmp_path, **LOGIN) as (port, _, der):
+        error = failure(replace(target_on(Engine.MSSQL, port), tls=TlsMode.VERIFIED))
+    assert type(error) is errors.CertificateUntrusted
+    assert hashlib.sha256(der).hexdigest() in error.finding.what()
