@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import multiprocessing
+import gc
 import sys
 from contextlib import ExitStack
 from typing import TYPE_CHECKING
@@ -15,14 +15,39 @@ if TYPE_CHECKING:
     from wizard.migration.session import Session, Wanted
     from wizard.practice.process import PracticeOptions
 
+LATER = (
+    "wizard.steps.connect.jobs",
+    "wizard.orchestrator.client",
+    "wizard.keystores.create",
+    "wizard.keystores.certificate_database",
+    "wizard.steps.save_certificate.jobs",
+    "wizard.steps.export_packages.jobs",
+    "wizard.databases.create",
+    "wizard.steps.new_database.jobs",
+    "wizard.steps.back_up_configuration.jobs",
+    "wizard.steps.new_certificate.jobs",
+    "wizard.steps.switch.jobs",
+    "wizard.steps.import_packages.jobs",
+    "wizard.steps.report.jobs",
+    "wizard.migration.report",
+)
+"""What the pages after the first stand on; their libraries with them."""
+
 
 def main() -> int:
-    multiprocessing.freeze_support()
+    if getattr(sys, "frozen", False):
+        import multiprocessing
+
+        multiprocessing.freeze_support()
     arguments = sys.argv[1:]
     if arguments[:1] == ["practice-server"]:
         from wizard.practice.command import main as serve
 
         return serve(arguments[1:])
+    if arguments[:1] == ["gallery"]:
+        from wizard.gallery.command import main as draw
+
+        return draw(arguments[1:])
     if not arguments:
         return open_window()
     from wizard.cli import run_command
@@ -31,13 +56,20 @@ def main() -> int:
 
 
 def open_window(practice: Path | None = None, options: PracticeOptions | None = None) -> int:
-    """Open the window; on the practice Orchestrator of a run folder where one is named."""
+    """Open the window; on the practice Orchestrator of a run folder where one is named.
+
+    What needs no Qt is imported first: PySide reads the source of every module that is imported after it.
+    """
+    gc.disable()  # until the window is painted; its collector takes over then
     from wizard.migration.session import Wanted
+    from wizard.steps.registry import registry
+
+    registry()
     from wizard.ui.run_window import run_window
 
     wanted = Wanted(practice, practice=True) if practice is not None else None
     with ExitStack() as servers:
-        return run_window(_Sessions(servers, options).open, server=_address, wanted=wanted)
+        return run_window(_Sessions(servers, options).open, server=_address, wanted=wanted, later=LATER)
 
 
 class _Sessions:
@@ -48,10 +80,10 @@ class _Sessions:
         self._options = options
 
     def open(self, emit: Callable[[Event], None], wanted: Wanted | None) -> Session:
-        from wizard.app import make_session
+        import wizard.app
 
         self._servers.close()  # the practice server of the window before
-        session = make_session(emit)
+        session = wizard.app.make_session(emit)
         if wanted is None:
             return session
         if not wanted.practice:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
+from typing import TYPE_CHECKING
 
 from wizard.foundation.cancel import Cancel
 from wizard.foundation.findings import Finding, Severity, worst
@@ -15,7 +16,9 @@ from wizard.migration.session import Session
 from wizard.migration.step import StepState
 from wizard.steps.catalogue import catalogue
 from wizard.steps.registry import registry
-from wizard.steps.summary import PracticeSummary, StepSummary, Summary, summarise
+
+if TYPE_CHECKING:
+    from wizard.steps.summary import PracticeSummary, Summary
 
 Administrator = Callable[[object], None]
 """Carries out what an assisted job asks for (``Instructions.request``); only practice has one."""
@@ -72,6 +75,8 @@ def finished(session: Session) -> Ended:
 
 
 def summary(session: Session, ended: Ended, practice: PracticeSummary | None = None) -> Summary:
+    from wizard.steps.summary import StepSummary, summarise
+
     findings = list(session.findings())
     findings += [finding for finding in ended.findings if finding not in findings]
     return summarise(

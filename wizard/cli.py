@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from wizard import __version__
+from wizard.closed_output import outlive_readers
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
@@ -29,6 +30,11 @@ _EPILOG = """exit codes:
 
 Without a command the window opens.
 """
+_COMPLETION_EPILOG = """examples:
+  bash        certificate-wizard completion bash > ~/.local/share/bash-completion/completions/certificate-wizard
+  zsh         certificate-wizard completion zsh > ~/.zfunc/_certificate-wizard
+  PowerShell  certificate-wizard completion powershell >> $PROFILE
+"""
 
 
 class _Parser(argparse.ArgumentParser):
@@ -43,9 +49,11 @@ class _Parser(argparse.ArgumentParser):
 
 def run_command(arguments: Sequence[str], open_window: OpenWindow) -> int:
     """Parse and run one command; returns the exit code. Never shows a traceback."""
+    outlive_readers()
     options = _parser().parse_args(arguments)
     try:
-        return _run(options, open_window)
+        code = _run(options, open_window)
+        sys.stdout.flush()
     except Exception as error:  # noqa: BLE001 - the last place before the user
         message = f"The wizard stopped on something it does not know: {type(error).__name__}: {error}"
         print(message, file=sys.stderr)
@@ -58,6 +66,7 @@ def run_command(arguments: Sequence[str], open_window: OpenWindow) -> int:
             }
             print(json.dumps({"outcome": "failed", "findings": [finding]}))
         return FAILED
+    return code
 
 
 def _run(options: argparse.Namespace, open_window: OpenWindow) -> int:
@@ -71,6 +80,13 @@ def _run(options: argparse.Namespace, open_window: OpenWindow) -> int:
         from wizard.keystores import command as keystore_command
 
         return keystore_command.run(options)
+    if options.command == "completion":
+        from wizard.completion import completion_script
+
+        print(completion_script(_parser(), options.shell), end="")
+        return 0
+    if options.command == "guide":
+        return _write_guide(options)
     if options.command == "self-test":
         from wizard.self_test import self_test
 
@@ -98,6 +114,20 @@ def _parser() -> argparse.ArgumentParser:
     _add_migration(commands)
     package_command.add_commands(commands)
     keystore_command.add_commands(commands)
+    completion = commands.add_parser(
+        "completion",
+        help="write a shell's completion of these commands",
+        description="Write the script that completes these commands in a shell.",
+        epilog=_COMPLETION_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    completion.add_argument("shell", choices=("bash", "zsh", "tcsh", "powershell"))
+    guide = commands.add_parser("guide", help="write the administrator's guide as one HTML file")
+    guide.add_argument(
+        "--output", type=Path, metavar="FILE", help="where it is written; else standard output"
+    )
+    guide.add_argument("--language", default="en", choices=("en", "de", "ja"), help="English by default")
+    commands.add_parser("gallery", help="draw every page in every state to PNG files", add_help=False)
     self_test = commands.add_parser("self-test", help="prove that every part of the installed program works")
     self_test.add_argument("--json", action="store_true", help="one JSON object on standard output")
     return parser
@@ -130,6 +160,7 @@ def _add_migration(commands: argparse._SubParsersAction[argparse.ArgumentParser]
         parser.add_argument("--run-folder", type=Path, metavar="DIR", help="where everything is saved")
         if name == "plan":
             parser.add_argument("--example", action="store_true", help="write a commented answers.toml")
+            parser.add_argument("--schema", action="store_true", help="write the JSON Schema of answers.toml")
             parser.add_argument("--output", type=Path, metavar="FILE", help="where the example is written")
         parser.add_argument("--json", action="store_true", help="one JSON object on standard output")
     for name, purpose in (
@@ -141,6 +172,18 @@ def _add_migration(commands: argparse._SubParsersAction[argparse.ArgumentParser]
         parser = commands.add_parser(name, help=purpose, description=purpose[0].upper() + purpose[1:] + ".")
         parser.add_argument("run_folder", type=Path, metavar="DIR", help="the run folder")
         parser.add_argument("--json", action="store_true", help="one JSON object on standard output")
+
+
+def _write_guide(options: argparse.Namespace) -> int:
+    from wizard.guide import guide
+
+    page = guide(options.language)
+    if options.output:
+        options.output.write_text(page, encoding="utf-8")
+    else:
+        sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr] # a console may be narrower
+        print(page, end="")
+    return 0
 
 
 def _open_signing_key(

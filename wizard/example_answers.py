@@ -6,7 +6,6 @@ import ast
 import dataclasses
 import enum
 import inspect
-import types
 import typing
 from collections.abc import Iterator
 
@@ -15,10 +14,17 @@ from wizard.steps import answers as answers_module
 from wizard.steps.registry import registry
 
 _HEAD = """\
+#:schema ./answers.schema.json
 # Answers for an unattended certificate change: certificate-wizard run --answers answers.toml
 # Lines that begin with a hash are comments or settings at their defaults. A secret is never written here: name
-# where it is, as {env = "NAME"}, {keyring = "NAME"} or {file = "PATH"}.
+# where it is, as {env = "NAME"}, {keyring = "NAME"} or {file = "PATH"}. Editors complete and check the settings with
+# the schema of the first line, which "certificate-wizard plan --schema --output answers.schema.json" writes.
+# "certificate-wizard check --answers answers.toml" names what is still missing.
 """
+
+
+_NO_DEFAULT = {"port": "5432"}
+"""What is shown for a setting that has no default, by its name."""
 
 
 def example_answers() -> str:
@@ -33,7 +39,7 @@ def example_answers() -> str:
 def _table(path: str, kind: type[object]) -> Iterator[str]:
     yield f"[{path}]"
     nested: list[tuple[str, type[object], str]] = []
-    words = field_words(kind)
+    words = field_words(kind.__name__)
     hints = typing.get_type_hints(kind)
     assert dataclasses.is_dataclass(kind)
     for field in dataclasses.fields(kind):
@@ -45,7 +51,7 @@ def _table(path: str, kind: type[object]) -> Iterator[str]:
             continue
         if words.get(field.name):
             yield from (f"# {line.strip()}" for line in words[field.name].splitlines())
-        yield f"# {field.name} = {_shown(field, hint)}"
+        yield f"# {field.name} = {_shown(field, hint, path)}"
     for name, inner, comment in nested:
         yield ""
         if comment:
@@ -53,9 +59,9 @@ def _table(path: str, kind: type[object]) -> Iterator[str]:
         yield from _table(name, inner)
 
 
-def _shown(field: dataclasses.Field[object], hint: object) -> str:
+def _shown(field: dataclasses.Field[object], hint: object, path: str) -> str:
     if SecretReference in typing.get_args(hint):
-        return f'{{env = "{field.name.upper()}"}}'
+        return f'{{env = "{f"{path}_{field.name}".replace(".", "_").upper()}"}}'
     value = field.default
     if isinstance(hint, type) and issubclass(hint, enum.Enum):
         choices = ", ".join(member.value for member in hint)
@@ -65,16 +71,16 @@ def _shown(field: dataclasses.Field[object], hint: object) -> str:
         return "true" if value else "false"
     if isinstance(value, tuple):
         return "[]"
-    if value is None or isinstance(hint, types.UnionType):
-        return "0"
+    if value is None:
+        return _NO_DEFAULT[field.name]
     return f'"{value}"' if isinstance(value, str) else str(value)
 
 
-def field_words(kind: type[object]) -> dict[str, str]:
-    """The string under each field of an answers type, by the field's name."""
+def field_words(kind: str) -> dict[str, str]:
+    """The string under each field of the answers type of that name, by the field's name."""
     tree = ast.parse(inspect.getsource(answers_module))
     for node in tree.body:
-        if isinstance(node, ast.ClassDef) and node.name == kind.__name__:
+        if isinstance(node, ast.ClassDef) and node.name == kind:
             return dict(_documented(node))
     return {}
 

@@ -24,6 +24,7 @@ from wizard.migration.session import Session
 from wizard.migration.step import StepState
 from wizard.migration.storage import storage_finding
 from wizard.steps.summary import PracticeSummary, describe
+from wizard.steps.switch.findings import RETURNING
 from wizard.terminal import TerminalProgress, say_findings, say_instructions
 
 if TYPE_CHECKING:
@@ -147,15 +148,8 @@ def _check(options: argparse.Namespace) -> int:
 
 
 def _plan(options: argparse.Namespace) -> int:
-    if options.example:
-        from wizard.example_answers import example_answers
-
-        content = example_answers()
-        if options.output:
-            options.output.write_text(content, encoding="utf-8")
-        else:
-            print(content, end="")
-        return 0
+    if options.example or options.schema:
+        return _write_for_editing(options)
     with tempfile.TemporaryDirectory() as scratch, _session(options) as (session, cancel):
         _answer(session, options, options.run_folder or Path(scratch))
         performed = session.perform("connect", cancel)
@@ -163,6 +157,23 @@ def _plan(options: argparse.Namespace) -> int:
             return _end(options, session, Ended("failed", performed.findings))
         _show_plan(options, session)
         return 0
+
+
+def _write_for_editing(options: argparse.Namespace) -> int:
+    """The example answers, or the JSON Schema that an editor checks them with."""
+    if options.example:
+        from wizard.example_answers import example_answers
+
+        content = example_answers()
+    else:
+        from wizard.answers_schema import answers_schema
+
+        content = answers_schema()
+    if options.output:
+        options.output.write_text(content, encoding="utf-8")
+    else:
+        print(content, end="")
+    return 0
 
 
 def _run(options: argparse.Namespace) -> int:
@@ -265,10 +276,9 @@ def _answer(session: Session, options: argparse.Namespace, folder: Path) -> None
     """Raises WrongCall naming what is missing; then nothing was begun."""
     if options.answers is None:
         raise WrongCall(NO_ANSWERS.of("--answers"))
-    session.answers.load(options.answers)
+    session.answers.load(options.answers)  # unusable answers make no run folder
     session.open(folder)
-    session.secrets.look_in(options.answers.resolve().parent)
-    session.answers.load(options.answers)
+    session.take_answers(options.answers)
     missing = session.missing()
     if missing:
         raise WrongCall(*missing)
@@ -303,6 +313,8 @@ def _end(
     else:
         say_findings(session.findings() if ended.outcome in ("done", "attention") else ended.findings)
         _say_result(session, ended, result.packages.identical, result.packages.found)
+    if any(finding.kind is RETURNING for finding in ended.findings):
+        return _ROLLBACK_UNFINISHED
     return _CODES[ended.outcome]
 
 
@@ -321,7 +333,8 @@ def _say_result(session: Session, ended: Ended, identical: int, found: int) -> N
         "failed": "Failed. What was saved is whole; go on with “resume” or go back with “rollback”.",
         "rolled_back": "Rolled back: the old certificate signs again.",
     }
-    print(words[ended.outcome])
+    unchanged = ended.outcome == "rolled_back" and not session.rolled_back
+    print("Nothing on the server was changed by this run." if unchanged else words[ended.outcome])
     if _is_finished(session):
         print(f"{identical} of {found} packages are identical after the import.")
     if session.folder:

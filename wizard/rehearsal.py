@@ -154,6 +154,14 @@ class _PlayedAdministrator:
         self._administrator.export_configuration(Path(request.file), request.password)
 
     @act.register
+    def _(self, request: None) -> None:
+        """Only a person knows what is asked for, such as a database nobody named: it goes on waiting."""
+
+    @act.register
+    def _(self, request: assistance.OnNode) -> None:
+        """The practice Orchestrator is one node: of others there is nothing to act on."""
+
+    @act.register
     def _(self, request: assistance.ImportPackages) -> None:
         for file in request.files:
             self._administrator.import_package(Path(file))
@@ -194,9 +202,13 @@ def _database(url: str, password: SecretReference | None) -> DatabaseAnswers:
 
 def _new_database(server: PracticeServer, secret: _SecretFiles) -> NewDatabaseAnswers:
     from wizard.databases.target import parse_url
+    from wizard.practice.places import administers
 
     password = secret("new-database", server.new_database_password)
-    administrator = parse_url(server.administrator_database).user if server.administrator_database else ""
+    administrator = parse_url(server.administrator_database) if server.administrator_database else None
+    of_its_server = administrator and administers(administrator, parse_url(server.new_database))
     return NewDatabaseAnswers(
-        _database(server.new_database, password), create=True, administrator_user=administrator
+        _database(server.new_database, password),
+        create=True,
+        administrator_user=administrator.user if administrator and of_its_server else "",
     )

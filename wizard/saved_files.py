@@ -4,48 +4,55 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import NamedTuple
 
 from wizard.foundation.hashing import file_sha256
+from wizard.migration.facts import FactBook
 from wizard.migration.session import Session
 from wizard.steps.facts import ConfigurationBackup, ExportedPackages, NewCertificate, SavedCertificate
 
 
 def damaged_files(session: Session) -> Iterator[str]:
-    """Names of saved files that are missing, changed, or (unsigned copies) no longer unsigned."""
+    """Names of saved files that are missing, changed, or (unsigned copies) not unsigned; each once."""
     assert session.folder is not None
-    root = session.folder.path
-    for name, digest in _expected(session):
-        if not _is_whole(root / name, digest):
-            yield name
-    exported = session.facts.get(ExportedPackages)
-    for package in exported.packages if exported else ():
-        path = root / package.file
-        if path.is_file() and _is_signed(path):
-            yield f"{package.file} (signed)"
+    return _damaged(session.folder.path, session.facts)
 
 
-def _expected(session: Session) -> Iterator[tuple[str, str]]:
-    exported = session.facts.get(ExportedPackages)
+class _Saved(NamedTuple):
+    name: str
+    """Path below the run folder"""
+    sha256: str
+    unsigned: bool = False
+
+
+def _damaged(root: Path, facts: FactBook) -> Iterator[str]:
+    for saved in _expected(facts):
+        path = root / saved.name
+        if not path.is_file() or file_sha256(path) != saved.sha256:
+            yield saved.name
+        elif saved.unsigned:
+            yield from _not_unsigned(saved.name, path)
+
+
+def _expected(facts: FactBook) -> Iterator[_Saved]:
+    exported = facts.get(ExportedPackages)
     for package in exported.packages if exported else ():
-        yield package.file, package.sha256
-        yield package.original, package.original_sha256
-    for keystore in (session.facts.get(SavedCertificate), session.facts.get(NewCertificate)):
+        yield _Saved(package.file, package.sha256, unsigned=True)
+        yield _Saved(package.original, package.original_sha256)
+    for keystore in (facts.get(SavedCertificate), facts.get(NewCertificate)):
         if keystore is not None:
-            yield keystore.file, keystore.file_sha256
-    backup = session.facts.get(ConfigurationBackup)
+            yield _Saved(keystore.file, keystore.file_sha256)
+    backup = facts.get(ConfigurationBackup)
     if backup is not None:
-        yield backup.file, backup.sha256
+        yield _Saved(backup.file, backup.sha256)
 
 
-def _is_whole(path: Path, digest: str) -> bool:
-    return path.is_file() and file_sha256(path) == digest
-
-
-def _is_signed(path: Path) -> bool:
-    from wizard.foundation.findings import FindingError
+def _not_unsigned(name: str, path: Path) -> Iterator[str]:
+    from wizard.packages.errors import PackageError
     from wizard.packages.verify import verify
 
     try:
-        return verify(path).signed
-    except FindingError:
-        return True
+        if verify(path).signed:
+            yield f"{name} (signed)"
+    except PackageError:
+        yield name

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import ctypes
 import importlib
+import importlib.metadata
 import json
+import sys
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
@@ -19,8 +22,17 @@ _PARTS = (
     "truststore",
     "jinja2",
 )
-_DRIVERS = ("psycopg", "pymysql", "mssql_python", "oracledb", "sqlite3")
-_RESOURCES = (("countries.tsv",), ("report", "report.html.jinja"), ("icons",), ("practice",))
+_DRIVERS = ("pymysql", "oracledb.thin_impl", "sqlite3")
+_RESOURCES = (
+    ("countries.tsv",),
+    ("report", "report.html.jinja"),
+    ("practice", "packages.toml"),
+    ("licences.json",),
+)
+_KEYRING_NEEDS = {"linux": ("secretstorage", "jeepney"), "win32": ("win32ctypes.pywin32.win32cred",)}
+"""By platform: what a backend of keyring imports late, and does without in silence."""
+_WINDOW_CHECKS = ("window_system", "icons", "translations")
+"""Functions of wizard/ui/self_test.py, called by name: commands never import Qt."""
 
 
 def self_test(*, as_json: bool) -> int:
@@ -28,9 +40,13 @@ def self_test(*, as_json: bool) -> int:
     checks: tuple[tuple[str, Callable[[], None]], ...] = (
         *((f"import {name}", lambda name=name: _import(name)) for name in _PARTS),
         *((f"database driver {name}", lambda name=name: _import(name)) for name in _DRIVERS),
+        ("database driver psycopg", _psycopg),
+        ("database driver mssql_python", _sql_server),
         ("engines", _engines),
         ("keyring", _keyring),
         *((f"resource {'/'.join(parts)}", lambda parts=parts: _resource(parts)) for parts in _RESOURCES),
+        *((name.replace("_", " "), lambda name=name: _window(name)) for name in _WINDOW_CHECKS),
+        ("help texts", _help_texts),
         ("controllers and pages", _pages),
         ("practice migration", _migration),
     )
@@ -57,9 +73,27 @@ def _import(name: str) -> None:
 
 
 def _resource(parts: tuple[str, ...]) -> None:
+    """There, and not empty."""
     from wizard.foundation.resources import resource
 
-    resource(*parts)
+    if not resource(*parts).stat().st_size:
+        raise ValueError("the file is empty")
+
+
+def _psycopg() -> None:
+    """With the libpq it brings along, not one of the system."""
+    from psycopg import pq
+
+    if pq.__impl__ != "binary":
+        raise ImportError(f"psycopg found its {pq.__impl__} form instead of the binary one")
+
+
+def _sql_server() -> None:
+    """mssql_python loads Microsoft's library only when it connects, and that one wants libraries of the system."""
+    _import("mssql_python")
+    bindings = importlib.import_module("mssql_python.ddbc_bindings")
+    package = importlib.import_module("mssql_python_odbc")
+    ctypes.CDLL(bindings.GetDriverPathCpp(str(Path(str(package.__file__)).parent)))
 
 
 def _engines() -> None:
@@ -75,9 +109,32 @@ def _engines() -> None:
 
 
 def _keyring() -> None:
+    """Every backend that keyring knows can be loaded, with what it needs on this system."""
     import keyring
 
+    backends = importlib.metadata.entry_points(group="keyring.backends")
+    if not backends:
+        raise ImportError("no keyring backend is registered")
+    for backend in backends:
+        backend.load()
+    for name in _KEYRING_NEEDS.get(sys.platform, ()):
+        _import(name)
     keyring.get_keyring()
+
+
+def _window(name: str) -> None:
+    getattr(importlib.import_module("wizard.ui.self_test"), name)()
+
+
+def _help_texts() -> None:
+    """In English for every step; another language may lack some, and then shows the English one."""
+    from wizard.foundation.resources import resource
+    from wizard.steps.registry import registry
+
+    for step in registry():
+        _resource(("help", "en", f"{step.id}.md"))
+    for text in resource("help").rglob("*.md"):
+        text.read_text(encoding="utf-8")
 
 
 def _pages() -> None:

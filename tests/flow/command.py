@@ -58,8 +58,9 @@ def call(*arguments: object, environment: dict[str, str] | None = None) -> Ended
     return Ended(ended.returncode, ended.stdout, ended.stderr)
 
 
-def practise(folder: Path, *options: object) -> Ended:
-    return call("practice", "--unattended", "--run-folder", folder, "--json", *options)
+def practise(folder: Path, *options: object, environment: dict[str, str] | None = None) -> Ended:
+    command = ("practice", "--unattended", "--run-folder", folder, "--json")
+    return call(*command, *options, environment=environment)
 
 
 def begin(*arguments: object) -> subprocess.Popen[str]:

@@ -175,6 +175,7 @@ def test_a_rolled_back_run_is_not_called_done(migrated: Ended, folder: Path, tmp
     """Its new database holds tables now, and is never bound a second time."""
     ended = call("resume", folder, "--json")
     assert (ended.code, ended.json["outcome"]) == (4, "failed")
-    assert "step 4" in ended.finding("switch_new_database_not_empty")["message"]
+    assert "vmo_keystore" in ended.finding("database_not_empty")["message"]
+    assert "step 4" in ended.finding("switch_database_used_up")["message"]
     with serving(folder) as server:
         assert server.signer(PACKAGE, tmp_path) == migrated.json["old_certificate"]["sha256"]

@@ -6,25 +6,47 @@ import gc
 import os
 import threading
 from collections.abc import Iterator
+from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
-from PySide6.QtCore import QEvent, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QEvent, QSettings, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.gui.made_up import MadeUp, show
 from wizard.ui.theme import Scheme, Theme
 
 # The offscreen platform says this of every window; it concerns no real screen.
-_HARMLESS = ("This plugin does not support propagateSizeHints", "This plugin does not support raise()")
+_HARMLESS = (
+    "This plugin does not support propagateSizeHints",
+    "This plugin does not support raise()",
+    "This plugin does not support grabbing the keyboard",
+)
 
 
 @pytest.fixture(scope="session")
 def theme(qapp: QApplication) -> Theme:
     assert QFontDatabase.families(), "no fonts: every letter would be a box"
     return Theme(qapp, Scheme.LIGHT)
+
+
+@pytest.fixture(autouse=True)
+def fresh_settings(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Nobody's own language and window size, and none from the test before."""
+    folder = str(tmp_path_factory.mktemp("settings"))
+    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, folder)
+
+
+@pytest.fixture
+def made_up(qtbot: QtBot, tmp_path: Path) -> Iterator[MadeUp]:
+    """The window over a made-up migration of four steps, shown and active."""
+    made_up = MadeUp(tmp_path / "vco01 2026-11-23")
+    show(made_up, qtbot)
+    yield made_up
+    made_up.close()
 
 
 @pytest.fixture(autouse=True)

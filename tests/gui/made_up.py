@@ -5,12 +5,14 @@ from __future__ import annotations
 import threading
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from wizard.foundation.findings import FindingError, Kind, Severity
 from wizard.foundation.words import Text, text
-from wizard.migration.controller import Controller
+from wizard.migration.controller import Activity, Controller
 from wizard.migration.instructions import Instruction, Instructions, TypedValue
 from wizard.migration.job import Job, Probe, Proof, Reach, Waiting
 from wizard.migration.resume import Found
@@ -25,6 +27,9 @@ from wizard.ui.step_page import StepPage
 from wizard.ui.widgets.card import Fact
 from wizard.ui.widgets.form_field import FormField
 from wizard.ui.wizard_window import WizardWindow
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
 
 BROKEN = Kind("made_up_broken", Severity.ERROR, "{subject} is broken.", ("it fell",), "Take another one.")
 GATE = threading.Event()
@@ -243,3 +248,38 @@ class MadeUp:
         self.session.close()
         self.bridge.deleteLater()
         self.window.deleteLater()
+
+
+def show(made_up: MadeUp, qtbot: QtBot) -> None:
+    qtbot.addWidget(made_up.window, before_close_func=_let_close)
+    made_up.window.show()
+    made_up.window.activateWindow()
+    qtbot.waitUntil(made_up.window.isActiveWindow)
+
+
+def _let_close(window: WizardWindow) -> None:
+    window.ask = lambda parent, question: True
+
+
+def idle(made_up: MadeUp, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: made_up.window.controller.common.activity is Activity.IDLE)
+
+
+def pass_name(made_up: MadeUp, qtbot: QtBot, name: str = "vco01") -> None:
+    qtbot.keyClicks(made_up.window.page.line, name)
+    qtbot.keyClick(made_up.window.page.line, Qt.Key.Key_Return)
+    idle(made_up, qtbot)
+
+
+def run_packages(made_up: MadeUp, qtbot: QtBot) -> None:
+    pass_name(made_up, qtbot)
+    made_up.window.bar.next.click()
+    made_up.window.bar.primary.click()
+    qtbot.waitUntil(lambda: made_up.window.controller.common.progress is not None)
+
+
+def reach_binding(made_up: MadeUp, qtbot: QtBot) -> None:
+    GATE.set()
+    run_packages(made_up, qtbot)
+    idle(made_up, qtbot)
+    made_up.window.bar.next.click()

@@ -324,7 +324,7 @@ def main(folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     for scheme in Scheme:
         theme.use(scheme)
-        application.processEvents()
+        application.sendPostedEvents()
         for name, page in pages().items():
             page.resize(760, 640)
             page.show()

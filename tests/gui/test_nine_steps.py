@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -27,8 +26,6 @@ from wizard.ui.event_bridge import EventBridge
 from wizard.ui.language import Language
 from wizard.ui.wizard_window import WizardWindow
 
-PICTURES = os.environ.get("CERTIFICATE_WIZARD_PICTURES", "")
-"""Where screenshots of every page are put; empty: none are taken."""
 _PATIENCE = 120_000  # milliseconds for one step
 
 
@@ -51,7 +48,6 @@ def window(
     window = WizardWindow(session, worker, bridge, Language(qapp), server=lambda: server.url)
     window.ask = lambda parent, question: True  # type: ignore[method-assign,assignment]
     qtbot.addWidget(window)
-    window.resize(1180, 860) if PICTURES else None
     window.show()
     qtbot.waitExposed(window)
     yield window
@@ -61,19 +57,10 @@ def window(
     bridge.deleteLater()
 
 
-def picture(window: WizardWindow, name: str) -> None:
-    if PICTURES:
-        Path(PICTURES).mkdir(parents=True, exist_ok=True)
-        window.grab().save(str(Path(PICTURES) / f"{name}.png"))
-
-
 def carry_out(qtbot: QtBot, window: WizardWindow, number: int) -> None:
     """Press the page's own verb and wait until the step is done."""
     step = window.session.registry[number]
     window.refresh()
-    if PICTURES:
-        qtbot.wait(200)  # only for the eye: the layout settles
-    picture(window, f"{number + 1}-{step.id}")
     assert window.bar.primary.isEnabled(), window.controller.common.blocked
     qtbot.mouseClick(window.bar.primary, Qt.MouseButton.LeftButton)
 
@@ -86,9 +73,6 @@ def carry_out(qtbot: QtBot, window: WizardWindow, number: int) -> None:
         )
 
     qtbot.waitUntil(ended, timeout=_PATIENCE)
-    if PICTURES:
-        qtbot.wait(200)
-    picture(window, f"{number + 1}-{step.id}-done")
     shown = [finding.message() for finding in window.controller.common.findings]
     assert window.session.states[step.id] is StepState.DONE, shown
 

@@ -55,6 +55,18 @@ def test_rows_are_shown_in_the_order_given_until_sorted(table: PackageTable) -> 
     assert _names(table)[:2] == ["com.partner.tape", "com.partner.storage"]  # what needs eyes comes first
 
 
+def test_a_new_order_moves_rows_and_keeps_the_current_one(table: PackageTable) -> None:
+    rows = package_rows()
+    table.stand_on("com.example.dns")
+    urgent = (rows[5], *rows[:5], *rows[6:])
+    table.show_rows(urgent)
+    assert _names(table)[:2] == ["com.partner.tape", "com.example.backup"]
+    assert table.current_key() == "com.example.dns"
+    table.view.sortByColumn(0, Qt.SortOrder.DescendingOrder)
+    table.show_rows(rows)
+    assert _names(table)[0] == "com.vmware.library.vcenter", "the administrator's own order stays"
+
+
 def test_typing_filters_after_a_short_pause(table: PackageTable, qtbot: QtBot) -> None:
     with qtbot.waitSignal(table.filter.filter_changed):
         qtbot.keyClicks(table.filter, "PARTNER")

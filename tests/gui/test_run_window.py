@@ -34,11 +34,68 @@ print(code, [thread.name for thread in threading.enumerate()])
 """
 
 
-def test_the_window_starts_light_and_ends_clean(tmp_path: Path) -> None:
+_FIRST_PAGE = """
+import sys
+from PySide6.QtWidgets import QApplication
+from wizard.app import make_session
+from wizard.migration.worker import Worker
+from wizard.ui.event_bridge import EventBridge
+from wizard.ui.language import Language
+from wizard.ui.wizard_window import WizardWindow
+
+application = QApplication([])
+bridge, worker = EventBridge(application), Worker()
+window = WizardWindow(make_session(bridge.carry), worker, bridge, Language(application))
+window.grab()
+print(window.page.title.text())
+heavy = {"sqlalchemy", "cryptography", "httpx2", "truststore", "keyring", "jinja2", "rich", "psycopg", "pymysql",
+         "oracledb", "mssql_python", "isal", "multiprocessing", "concurrent.futures.process", "asyncio", "http.client",
+         "wizard.packages", "wizard.keystores", "wizard.orchestrator", "wizard.practice"}
+print(sorted(heavy & sys.modules.keys()))
+worker.close()
+"""
+_FAULTY = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from tests.gui.made_up import BROKEN, REGISTRY
+from wizard.migration.session import Session
+from wizard.ui.run_window import run_window
+
+def make(emit, wanted):
+    session = Session(REGISTRY, {BROKEN.code: BROKEN}, emit)
+    session.open(Path(sys.argv[1]))
+    QTimer.singleShot(0, lambda: 1 // 0)
+    timers.append(QTimer())
+    timers[0].timeout.connect(look_at_it)
+    timers[0].start(10)
+    return session
+
+timers = []
+
+def look_at_it():
+    boxes = [widget for widget in QApplication.topLevelWidgets() if type(widget).__name__ == "FaultBox"]
+    if boxes:
+        timers.pop().stop()
+        print(boxes[0].windowTitle(), boxes[0].isVisible())
+        boxes[0].accept()
+        QTimer.singleShot(0, QApplication.closeAllWindows)
+
+print(run_window(make))
+"""
+
+
+def _run(program: str, folder: Path) -> subprocess.CompletedProcess[str]:
     root = Path(__file__).resolve().parents[2]
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(root)}
-    ended = subprocess.run(
-        [sys.executable, "-X", "faulthandler", "-c", _PROGRAM, str(tmp_path / "run")],
+    environment = {
+        **os.environ,
+        "QT_QPA_PLATFORM": "offscreen",
+        "PYTHONPATH": str(root),
+        "XDG_CONFIG_HOME": str(folder.parent / "settings"),
+    }
+    return subprocess.run(
+        [sys.executable, "-X", "faulthandler", "-c", program, str(folder)],
         env=environment,
         cwd=root,
         capture_output=True,
@@ -46,11 +103,32 @@ def test_the_window_starts_light_and_ends_clean(tmp_path: Path) -> None:
         timeout=60,
         check=False,
     )
+
+
+def _said(ended: subprocess.CompletedProcess[str]) -> list[str]:
+    return [line for line in ended.stderr.splitlines() if not line.startswith("This plugin does not support")]
+
+
+def test_the_window_starts_light_and_ends_clean(tmp_path: Path) -> None:
+    ended = _run(_PROGRAM, tmp_path / "run")
     assert ended.stdout.splitlines() == [
         "Certificate change vco01.example.com False",
         "[]",
         "0 ['MainThread']",
     ]
-    said = [line for line in ended.stderr.splitlines() if not line.startswith("This plugin does not support")]
-    assert said == []
+    assert _said(ended) == []
+    assert ended.returncode == 0
+
+
+def test_a_fault_in_a_slot_is_shown_and_logged_and_the_window_goes_on(tmp_path: Path) -> None:
+    ended = _run(_FAULTY, tmp_path / "run")
+    assert ended.stdout.splitlines() == ["The wizard met a fault of its own True", "0"]
+    assert "Traceback" not in ended.stderr
+    assert "ZeroDivisionError" in (tmp_path / "run" / "log.jsonl").read_text(encoding="utf-8")
+
+
+def test_the_first_page_stands_on_no_heavy_library(tmp_path: Path) -> None:
+    """Of the real registry: what connects, reads keys and writes reports is imported after the first paint."""
+    ended = _run(_FIRST_PAGE, tmp_path / "run")
+    assert ended.stdout.splitlines() == ["Connect to Orchestrator", "[]"]
     assert ended.returncode == 0

@@ -2,77 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.gui import accessible
-from tests.gui.made_up import BOUND, GATE, MadeUp
-from wizard.migration.controller import Activity
+from tests.gui.made_up import BOUND, GATE, MadeUp, idle, pass_name, reach_binding, run_packages, show
 from wizard.migration.step import StepState
 from wizard.ui.questions import Question, QuestionDialog
 from wizard.ui.states import State
 from wizard.ui.widgets.card import Fact
-from wizard.ui.wizard_window import WizardWindow
-
-
-@pytest.fixture
-def made_up(qtbot: QtBot, tmp_path: Path) -> Iterator[MadeUp]:
-    made_up = MadeUp(tmp_path / "vco01 2026-11-23")
-    _show(made_up, qtbot)
-    yield made_up
-    made_up.close()
-
-
-def _show(made_up: MadeUp, qtbot: QtBot) -> None:
-    qtbot.addWidget(made_up.window, before_close_func=_let_close)
-    made_up.window.show()
-    made_up.window.activateWindow()
-    qtbot.waitUntil(made_up.window.isActiveWindow)
-
-
-def _let_close(window: WizardWindow) -> None:
-    window.ask = lambda parent, question: True
-
-
-def _idle(made_up: MadeUp, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: made_up.window.controller.common.activity is Activity.IDLE)
-
-
-def _pass_name(made_up: MadeUp, qtbot: QtBot, name: str = "vco01") -> None:
-    qtbot.keyClicks(made_up.window.page.line, name)
-    qtbot.keyClick(made_up.window.page.line, Qt.Key.Key_Return)
-    _idle(made_up, qtbot)
-
-
-def _run_packages(made_up: MadeUp, qtbot: QtBot) -> None:
-    _pass_name(made_up, qtbot)
-    made_up.window.bar.next.click()
-    made_up.window.bar.primary.click()
-    qtbot.waitUntil(lambda: made_up.window.controller.common.progress is not None)
-
-
-def _reach_binding(made_up: MadeUp, qtbot: QtBot) -> None:
-    GATE.set()
-    _run_packages(made_up, qtbot)
-    _idle(made_up, qtbot)
-    made_up.window.bar.next.click()
 
 
 def test_the_whole_way_by_keyboard(made_up: MadeUp, qtbot: QtBot) -> None:
     window = made_up.window
     GATE.set()
     BOUND.set()
-    _pass_name(made_up, qtbot)
+    pass_name(made_up, qtbot)
     for title in ("Export packages", "Bind the database", "Report"):
         qtbot.keyClick(window, Qt.Key.Key_Return)  # Next
         assert window.page.title.text() == title
         qtbot.keyClick(window, Qt.Key.Key_Return)  # the act
-        _idle(made_up, qtbot)
+        idle(made_up, qtbot)
     assert set(made_up.session.states.values()) == {StepState.DONE}
     assert not window.bar.next.isVisible()
     assert window.bar.cancel.text() == "Close"
@@ -99,14 +52,14 @@ def test_why_the_act_is_off_is_seen_and_spoken_and_enter_leads_there(made_up: Ma
 
 def test_next_never_commits(made_up: MadeUp, qtbot: QtBot) -> None:
     window = made_up.window
-    _pass_name(made_up, qtbot)
+    pass_name(made_up, qtbot)
     window.bar.next.click()
     assert window.bar.primary.text() == "&Go"
     assert made_up.session.states["packages"] is StepState.TODO
 
 
 def test_a_failure_keeps_the_answers_and_shows_the_finding(made_up: MadeUp, qtbot: QtBot) -> None:
-    _pass_name(made_up, qtbot, "broken")
+    pass_name(made_up, qtbot, "broken")
     page = made_up.window.page
     (view,) = page.findings.views
     assert accessible.name(view) == "Error: broken is broken."
@@ -114,33 +67,33 @@ def test_a_failure_keeps_the_answers_and_shows_the_finding(made_up: MadeUp, qtbo
     assert made_up.window.rail.items["name"].line.status.shown == "Failed"
     qtbot.keyClick(page.line, Qt.Key.Key_Backspace)
     made_up.window.bar.primary.click()
-    _idle(made_up, qtbot)
+    idle(made_up, qtbot)
     assert made_up.session.states["name"] is StepState.DONE
     assert page.findings.views == ()
 
 
 def test_progress_names_the_item_and_stop_leaves_a_resumable_state(made_up: MadeUp, qtbot: QtBot) -> None:
     window = made_up.window
-    _run_packages(made_up, qtbot)
+    run_packages(made_up, qtbot)
     qtbot.waitUntil(window.page.progress.isVisible)
     qtbot.waitUntil(lambda: "1 of 4 packages" in accessible.description(window.page.progress.bar))
     assert "com.example.1" in accessible.description(window.page.progress.bar)
     assert window.bar.cancel.text() == "Stop"
     assert not window.bar.back.isEnabled()
     window.bar.cancel.click()
-    _idle(made_up, qtbot)
+    idle(made_up, qtbot)
     assert made_up.session.states["packages"] is StepState.STOPPED
     assert window.rail.items["packages"].line.status.shown == "Stopped"
     GATE.set()
     window.bar.primary.click()
-    _idle(made_up, qtbot)
+    idle(made_up, qtbot)
     assert made_up.session.states["packages"] is StepState.DONE
     assert window.page.progress.bar.value() == window.page.progress.bar.maximum()
 
 
 def test_back_keeps_what_was_typed_and_a_change_makes_dependants_stale(made_up: MadeUp, qtbot: QtBot) -> None:
     window = made_up.window
-    _reach_binding(made_up, qtbot)
+    reach_binding(made_up, qtbot)
     window.rail.items["name"].click()
     assert window.page.line.text() == "vco01"
     qtbot.keyClicks(window.page.line, "x")
@@ -150,7 +103,7 @@ def test_back_keeps_what_was_typed_and_a_change_makes_dependants_stale(made_up: 
 
 def test_the_act_that_changes_the_server_asks_once(made_up: MadeUp, qtbot: QtBot) -> None:
     window = made_up.window
-    _reach_binding(made_up, qtbot)
+    reach_binding(made_up, qtbot)
     made_up.answer = False
     window.bar.primary.click()
     assert [question.title for question in made_up.asked] == ["Bind the new database?"]
@@ -158,12 +111,12 @@ def test_the_act_that_changes_the_server_asks_once(made_up: MadeUp, qtbot: QtBot
     made_up.answer = True
     window.bar.primary.click()
     qtbot.waitUntil(lambda: made_up.session.states["bind"] is StepState.WAITING)
-    _idle(made_up, qtbot)
+    idle(made_up, qtbot)
     assert window.page.instructions.isVisible()
     assert window.bar.primary.text() == "Chec&k now"
     BOUND.set()
     window.bar.primary.click()
-    _idle(made_up, qtbot)
+    idle(made_up, qtbot)
     assert len(made_up.asked) == 2
     assert made_up.session.states["bind"] is StepState.DONE
 
@@ -171,7 +124,7 @@ def test_the_act_that_changes_the_server_asks_once(made_up: MadeUp, qtbot: QtBot
 def test_what_waits_is_checked_without_being_asked(made_up: MadeUp, qtbot: QtBot) -> None:
     window = made_up.window
     window._recheck.setInterval(10)
-    _reach_binding(made_up, qtbot)
+    reach_binding(made_up, qtbot)
     window.bar.primary.click()
     qtbot.waitUntil(lambda: made_up.session.states["bind"] is StepState.WAITING)
     BOUND.set()
@@ -181,9 +134,9 @@ def test_what_waits_is_checked_without_being_asked(made_up: MadeUp, qtbot: QtBot
 def test_after_the_commit_there_is_no_way_back(made_up: MadeUp, qtbot: QtBot) -> None:
     window = made_up.window
     BOUND.set()
-    _reach_binding(made_up, qtbot)
+    reach_binding(made_up, qtbot)
     window.bar.primary.click()
-    _idle(made_up, qtbot)
+    idle(made_up, qtbot)
     assert not window.bar.back.isEnabled()
     assert accessible.description(window.bar.back).startswith("Back is off: the server has changed")
     assert not window.rail.items["name"].isEnabled()
@@ -205,7 +158,7 @@ def test_the_rail_says_every_state_in_words_and_why_a_step_is_off(made_up: MadeU
 
 
 def test_the_rail_goes_up_and_down_by_arrow_keys(made_up: MadeUp, qtbot: QtBot) -> None:
-    _pass_name(made_up, qtbot)
+    pass_name(made_up, qtbot)
     items = made_up.window.rail.items
     items["name"].setFocus()
     qtbot.keyClick(items["name"], Qt.Key.Key_Down)
@@ -216,7 +169,7 @@ def test_the_rail_goes_up_and_down_by_arrow_keys(made_up: MadeUp, qtbot: QtBot) 
 
 def test_closing_while_work_runs_asks_and_stays_by_default(made_up: MadeUp, qtbot: QtBot) -> None:
     window = made_up.window
-    _run_packages(made_up, qtbot)
+    run_packages(made_up, qtbot)
     made_up.answer = False
     qtbot.keyClick(window, Qt.Key.Key_Escape)
     assert made_up.asked[-1].verb == "Stop and close"
@@ -229,19 +182,19 @@ def test_closing_while_work_runs_asks_and_stays_by_default(made_up: MadeUp, qtbo
 
 
 def test_closing_before_the_commit_asks_nothing(made_up: MadeUp, qtbot: QtBot) -> None:
-    _pass_name(made_up, qtbot)
+    pass_name(made_up, qtbot)
     qtbot.keyClick(made_up.window, Qt.Key.Key_Escape)
     assert not made_up.window.isVisible()
     assert made_up.asked == []
 
 
 def test_a_run_is_taken_up_at_its_first_open_step(made_up: MadeUp, qtbot: QtBot, tmp_path: Path) -> None:
-    _pass_name(made_up, qtbot)
+    pass_name(made_up, qtbot)
     made_up.window.close()
     made_up.worker.close()
     made_up.session.close()
     again = MadeUp(made_up.folder)
-    _show(again, qtbot)
+    show(again, qtbot)
     assert again.window.page.title.text() == "Export packages"
     assert accessible.name(again.window.rail.items["name"]) == "Name it: Done"
     again.close()
@@ -275,9 +228,9 @@ def test_pages_are_made_anew_in_another_language(made_up: MadeUp, qtbot: QtBot) 
 
 
 def test_everything_the_keyboard_reaches_has_a_name(made_up: MadeUp, qtbot: QtBot) -> None:
-    _run_packages(made_up, qtbot)
+    run_packages(made_up, qtbot)
     GATE.set()
-    _idle(made_up, qtbot)
+    idle(made_up, qtbot)
     reached = list(accessible.focusable(made_up.window))
     assert [widget for widget in reached if not accessible.name(widget)] == []
 

@@ -14,7 +14,7 @@ from wizard.migration.secrets import SecretReference
 from wizard.steps.registry import registry
 
 TEXTS = st.text(st.characters(exclude_categories=["Cs"]), max_size=20)
-REFERENCES = st.none() | st.builds(SecretReference, env=TEXTS)
+REFERENCES = st.none() | st.builds(SecretReference, env=TEXTS) | st.builds(SecretReference, file=TEXTS)
 FIRSTS = st.builds(
     First,
     word=TEXTS,
@@ -60,6 +60,8 @@ def test_content_differs_exactly_when_answers_do(one: First, other: First) -> No
         ("[first.inner.password]\nevn = 'x'", "inner.password.evn"),
         ("[first", "table"),
         ("[first]\nnames = 'x'", "names"),
+        ("[first.inner.password]\nenv = 'A'\nfile = 'b'", "first.inner.password"),
+        ("[first.inner]\npassword = {}", "first.inner.password"),
     ],
 )
 def test_what_is_not_an_answer_is_refused(tmp_path: Path, content: str, named: str) -> None:
@@ -72,6 +74,23 @@ def test_what_is_not_an_answer_is_refused(tmp_path: Path, content: str, named: s
     assert str(path) in refused.value.finding.message()
     assert named in refused.value.finding.message()
     assert answers.of("second", Second) == Second(), "a refused file changes nothing"
+
+
+def test_secret_files_beside_the_answers_are_kept_by_their_whole_path(tmp_path: Path) -> None:
+    """The answers are saved again in the run folder; a resumed run reads the same files."""
+    path, run_folder = tmp_path / "given" / "answers.toml", tmp_path / "run"
+    path.parent.mkdir()
+    run_folder.mkdir()
+    path.write_text("[first.inner]\nport = 1\npassword = {file = 'secrets/one.txt'}", encoding="utf-8")
+    given = book()
+    given.load(path, secrets_beside=True)
+    inner = given.of("first", First).inner
+    assert inner.password == SecretReference(file=str(path.parent / "secrets" / "one.txt"))
+    assert inner.port == 1
+    given.save(run_folder / "answers.toml")
+    resumed = book()
+    resumed.load(run_folder / "answers.toml")
+    assert resumed.content("first") == given.content("first")
 
 
 def test_bytes_that_are_no_text_are_refused(tmp_path: Path) -> None:

@@ -82,6 +82,8 @@ def test_findings_are_those_of_the_last_act(path: Path) -> None:
         assert [stored.subject for stored in journal.findings()] == ["other", "late"]
         journal.undone("a.two")
         assert [stored.subject for stored in journal.findings()] == ["late"]
+        journal.undone("a.one", (NOTE.of("left as it is"),))
+        assert [stored.subject for stored in journal.findings()] == ["left as it is"]
 
 
 def test_items_belong_to_their_job(path: Path) -> None:

@@ -13,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wizard.migration.run_folder import RunFolder, SavedPackage, file_name
+from wizard.migration.session import Session
 
 NAMES = st.text(min_size=1, max_size=60)
 RESERVED = re.compile(r"^(con|prn|aux|nul|com\d|lpt\d)(\.|$)", re.IGNORECASE)
@@ -87,3 +88,15 @@ def test_the_folders_are_their_owners_alone(tmp_path: Path) -> None:
     folder.create()
     for path in (folder.path, folder.packages, folder.originals, folder.keystores, folder.configuration):
         assert path.stat().st_mode & 0o077 == 0
+
+
+def test_what_a_killed_run_was_writing_goes_when_the_folder_is_opened(tmp_path: Path) -> None:
+    folder = RunFolder(tmp_path)
+    for place in (folder.path, folder.packages, folder.keystores):
+        (place / ".whole.toml.0123456789ab.part").write_bytes(b"half of it")
+        (place / ".of somebody else").write_bytes(b"")
+    session = Session((), {}, lambda event: None)
+    session.open(tmp_path)
+    session.close()
+    assert not list(tmp_path.rglob("*.part"))
+    assert len(list(tmp_path.rglob(".of somebody else"))) == 3

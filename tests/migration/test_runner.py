@@ -12,7 +12,7 @@ from tests.migration.making import MARK, AskForFile, WriteFile, Written, a_run, 
 from wizard.foundation.cancel import Cancel
 from wizard.foundation.findings import FindingError
 from wizard.migration.events import JobEnded, JobStarted, JobWaits, Outcome
-from wizard.migration.job import JobFailed, Reach
+from wizard.migration.job import JobFailed, Reach, Undone
 from wizard.migration.resume import Recorded
 from wizard.migration.run import Run
 from wizard.migration.runner import ALREADY_THERE, FOREIGN, LEFTOVERS, UNEXPECTED, VANISHED, Runner
@@ -174,6 +174,20 @@ def test_rolling_back_what_was_only_begun_and_stopping_where_it_fails(tmp_path: 
         assert (performed.outcome, performed.findings) == (FAILED, (MARK.of("a.two"),))
         assert run.journal.recorded("a.three") is Recorded.UNDONE
         assert run.journal.recorded("a.one") is Recorded.DONE
+
+
+def test_what_undoing_has_to_say_is_kept(tmp_path: Path) -> None:
+    class LeavesSomething(WriteFile):
+        def undo(self, run: Run) -> Undone:
+            return Undone((MARK.of(self.id),))
+
+    job = LeavesSomething("a.write")
+    with a_run(tmp_path) as (run, _):
+        Runner(run).perform([job])
+        performed = Runner(run).roll_back([job])
+        assert (performed.outcome, performed.findings) == (DONE, (MARK.of("a.write"),))
+        assert run.journal.recorded(job.id) is Recorded.UNDONE
+        assert [stored.subject for stored in run.journal.findings()] == ["a.write"]
 
 
 @pytest.mark.parametrize(("reach", "again"), [(Reach.ADDS, True), (Reach.SERVER, False)])

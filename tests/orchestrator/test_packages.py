@@ -61,11 +61,21 @@ def test_list_reads_every_spelling_of_the_envelope(
     assert [each.name for each in client.packages()] == ["a"]
 
 
-def test_list_in_xml(client: OrchestratorClient, httpserver: HTTPServer) -> None:
+@pytest.mark.parametrize(
+    ("attribute", "element"),
+    [
+        (' href="https://h/api/packages/com.x/"', ""),
+        ("", "<href>https://h/api/packages/com.x/</href>"),
+    ],
+)
+def test_list_in_xml(
+    client: OrchestratorClient, httpserver: HTTPServer, attribute: str, element: str
+) -> None:
+    """The guides write the address as an attribute, the newest description as an element."""
     xml = (
         '<?xml version="1.0" encoding="UTF-8"?><packages xmlns="http://www.vmware.com/vco" total="1" start="0">'
-        '<link rel="down" href="https://h/api/packages/com.x/"><attributes>'
-        '<attribute name="id" value="7"/><attribute name="name" value="com.x"/></attributes></link></packages>'
+        f'<link rel="down"{attribute}><attributes><attribute name="id" value="7"/>'
+        f'<attribute name="name" value="com.x"/></attributes>{element}</link></packages>'
     )
     httpserver.expect_request("/vco/api/packages").respond_with_data(xml, content_type="application/xml")
     assert client.packages() == (PackageLink("com.x", "7", "", "https://h/api/packages/com.x/"),)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import hashlib
 import http.client
 import io
@@ -13,9 +14,16 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes
 
 from tests.practice.conftest import wait_until
 from tests.practice.plain_http import Http, client, control_center
+from wizard.foundation.cancel import Deadline
+from wizard.orchestrator.client import OrchestratorClient
+from wizard.orchestrator.credentials import Basic
+from wizard.orchestrator.errors import UntrustedCertificate
+from wizard.orchestrator.trust import Trust, peer_certificate
 from wizard.packages.content import read_content, write_package
 from wizard.practice.administrator import ControlPort, ControlRefused, PracticeAdministrator
 from wizard.practice.faults import Fault, FaultKind, Faults
@@ -186,3 +194,49 @@ def test_faults_count_only_requests_they_meet() -> None:
     assert struck == [False, True, True, False]
     fault = Fault(FaultKind.DROP, byte=7, seconds=0.5)
     assert Fault.from_json(fault.to_json()) == fault
+
+
+def test_export_that_is_not_offered(faulty: PracticeAdministrator, shared: Http) -> None:
+    faulty.add_fault(Fault(FaultKind.NO_EXPORT))
+    assert shared.get(BACKUP, accept="application/zip").status == 404
+    assert shared.get(BACKUP).json()["name"] == "com.example.backup"
+
+
+def test_history_that_is_sent_all_the_same(faulty: PracticeAdministrator, shared: Http) -> None:
+    path = f"{BACKUP}?exportVersionHistory=false"
+
+    def histories() -> list[str]:
+        package = contents(shared.get(path, accept="application/zip").body)
+        return [name for name in package if name.endswith("/version-history")]
+
+    assert histories() == []
+    faulty.add_fault(Fault(FaultKind.IGNORES_HISTORY_SWITCH))
+    assert histories() != []
+
+
+def test_expired_tls(faulty: PracticeAdministrator, shared_server: PracticeServer, shared: Http) -> None:
+    faulty.add_fault(Fault(FaultKind.EXPIRED_TLS))
+    parts = urlsplit(shared_server.url)
+    pem = ssl.get_server_certificate((str(parts.hostname), parts.port or 0))
+    expired = x509.load_pem_x509_certificate(pem.encode())
+    assert expired.not_valid_after_utc < datetime.datetime.now(datetime.UTC)
+    sha256 = expired.fingerprint(hashes.SHA256()).hex()
+    seen = peer_certificate(shared_server.url, Deadline(10))
+    assert (seen.sha256, seen.not_after) == (sha256, expired.not_valid_after_utc)
+    account = Basic(shared_server.user, shared_server.password)
+    with OrchestratorClient(shared_server.url, account, Trust(sha256)) as pinned:
+        assert len(pinned.packages()) == 14, "pinned by its fingerprint it is good enough"
+    with (
+        OrchestratorClient(shared_server.url, account, Trust(None)) as unpinned,
+        pytest.raises(UntrustedCertificate),
+    ):
+        unpinned.packages()
+
+
+def test_no_look_before_an_import(start_server: Callable[..., PracticeServer]) -> None:
+    server = start_server(profile="8.12")
+    package = client(server).get(BACKUP, accept="application/zip").body
+    details = "/vco/api/packages/import-details"
+    assert client(server).post_file(details, package).status == 200
+    server.administrator.add_fault(Fault(FaultKind.NO_IMPORT_DETAILS))
+    assert client(server).post_file(details, package).status == 404

@@ -159,7 +159,7 @@ class Wizard:
     def answer(self, step: str, answers: object) -> None:
         self.session.change(step, answers)
 
-    def type_in(self, **secrets: str) -> None:
+    def type_in(self, **secrets: str | None) -> None:
         """``save_certificate__export_password="…"``"""
         for setting, value in secrets.items():
             self.session.secrets.type_in(setting.replace("__", "."), value)

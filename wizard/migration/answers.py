@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import msgspec
 
 from wizard.foundation.findings import FindingError, Kind, Severity
 from wizard.foundation.private_files import write_private
 from wizard.foundation.words import QT_TRANSLATE_NOOP
+from wizard.migration.secrets import SecretReference
 
 Answers = TypeVar("Answers")
 
@@ -61,8 +63,12 @@ class AnswerBook:
         assert isinstance(answers, self._kinds[step])
         self._answers[step] = answers
 
-    def load(self, path: Path) -> None:
-        """Raises AnswersInvalid; then nothing has changed."""
+    def load(self, path: Path, *, secrets_beside: bool = False) -> None:
+        """Raises AnswersInvalid; then nothing has changed.
+
+        ``secrets_beside``: relative secret files lie beside this file. They are kept by their whole path, for the
+        answers are saved again in the run folder, which may be anywhere else.
+        """
         try:
             raw = msgspec.toml.decode(path.read_bytes())
             if not isinstance(raw, dict):
@@ -71,6 +77,9 @@ class AnswerBook:
             if unknown:
                 raise msgspec.ValidationError(f"there is no step {', '.join(unknown)}")
             loaded = {step: self._convert(step, raw[step]) for step in raw}
+            if secrets_beside:
+                folder = path.absolute().parent
+                loaded = {step: _anchored(answers, folder) for step, answers in loaded.items()}
         except (OSError, msgspec.MsgspecError, UnicodeError) as error:
             raise AnswersInvalid(ANSWERS_INVALID.of(str(path), reason=str(error))) from error
         self._answers.update(loaded)
@@ -81,9 +90,15 @@ class AnswerBook:
         if unknown:
             raise msgspec.ValidationError(f"{step} has no setting {', '.join(unknown)}")
         try:
-            return msgspec.convert(raw, kind)
+            answers = msgspec.convert(raw, kind)
         except msgspec.ValidationError as error:
             raise msgspec.ValidationError(f"{step}: {error}") from error
+        for setting, reference in _references(answers, step):
+            if len(reference.places) != 1:
+                raise msgspec.ValidationError(
+                    f"{setting} is a reference to a secret: it names exactly one of env, keyring and file"
+                )
+        return answers
 
     def save(self, path: Path) -> None:
         write_private(path, self.toml())
@@ -108,6 +123,27 @@ def _unknown(kind: object, raw: object, path: str = "") -> Iterator[str]:
             yield from _unknown(known[name], value, f"{path}{name}.")
         else:
             yield path + name
+
+
+def _references(answers: object, setting: str) -> Iterator[tuple[str, SecretReference]]:
+    """Every reference to a secret with the name of its setting, nested ones too."""
+    if isinstance(answers, SecretReference):
+        yield setting, answers
+    elif dataclasses.is_dataclass(answers):
+        for each in dataclasses.fields(answers):
+            yield from _references(getattr(answers, each.name), f"{setting}.{each.name}")
+
+
+def _anchored(answers: Any, folder: Path) -> Any:
+    """The answers with every secret file named by its whole path."""
+    if isinstance(answers, SecretReference):
+        return answers.anchored(folder)
+    if not dataclasses.is_dataclass(answers):
+        return answers
+    changed = {
+        each.name: _anchored(getattr(answers, each.name), folder) for each in dataclasses.fields(answers)
+    }
+    return dataclasses.replace(answers, **changed)  # type: ignore[type-var]  # an instance, not a class
 
 
 def _without_nothing(value: object) -> object:

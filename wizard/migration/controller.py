@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import enum
+import logging
 from abc import ABC, abstractmethod
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -24,9 +25,12 @@ from wizard.migration.events import (
     StepEnded,
 )
 from wizard.migration.instructions import Instructions
+from wizard.migration.runner import UNEXPECTED
 from wizard.migration.session import Session
 from wizard.migration.step import StepState
 from wizard.migration.worker import Worker
+
+_log = logging.getLogger(__name__)
 
 Answers = TypeVar("Answers")
 View = TypeVar("View")
@@ -158,7 +162,7 @@ class Controller(ABC, Generic[Answers, View]):
         self._findings = ()
 
         def work(cancel: Cancel) -> None:
-            self.session.emit(_outcome_of(self.step, generation, check, cancel))
+            self.session.emit(_outcome_of(self.session, self.step, generation, check, cancel))
 
         self._cancel = self._worker.submit(work)
         self.changed()
@@ -174,7 +178,7 @@ class Controller(ABC, Generic[Answers, View]):
         self._activity = Activity.RUNNING
         self._findings = ()
         self._progress = None
-        self._cancel = self._worker.submit(lambda cancel: void(self.session.perform(self.step, cancel)))
+        self._cancel = self._worker.submit(self._perform)
         self.changed()
 
     def let_administrator_act(self) -> None:
@@ -185,11 +189,21 @@ class Controller(ABC, Generic[Answers, View]):
         self._activity = Activity.RUNNING
 
         def work(cancel: Cancel) -> None:
-            administrator(instructions.request)
-            self.session.perform(self.step, cancel)
+            self._perform(cancel, lambda: administrator(instructions.request))
 
         self._cancel = self._worker.submit(work)
         self.changed()
+
+    def _perform(self, cancel: Cancel, before: Callable[[], None] = lambda: None) -> None:
+        """On the worker. A fault of the wizard's own ends the step too: the page would wait for ever otherwise."""
+        try:
+            before()
+            self.session.perform(self.step, cancel)
+        except Exception as error:  # noqa: BLE001 - becomes a finding; the log has it whole
+            self.session.states[self.step] = StepState.FAILED
+            self.session.emit(
+                StepEnded(self.step, Outcome.FAILED, (_unexpected(self.session, self.step, error),))
+            )
 
     def stop(self) -> None:
         """Ask the running work to stop at the next safe point."""
@@ -241,10 +255,19 @@ def void(result: object) -> None:
     del result
 
 
-def _outcome_of(step: str, generation: int, check: Callable[[Cancel], object], cancel: Cancel) -> CheckEnded:
+def _outcome_of(
+    session: Session, step: str, generation: int, check: Callable[[Cancel], object], cancel: Cancel
+) -> CheckEnded:
     try:
         return CheckEnded(step, generation, check(cancel))
     except Cancelled:
         return CheckEnded(step, generation)
     except FindingError as error:
         return CheckEnded(step, generation, findings=(error.finding,))
+    except Exception as error:  # noqa: BLE001 - becomes a finding; the log has it whole
+        return CheckEnded(step, generation, findings=(_unexpected(session, step, error),))
+
+
+def _unexpected(session: Session, step: str, error: Exception) -> Finding:
+    _log.exception("step %s", step)
+    return UNEXPECTED.of(session.steps[step].title.words(), reason=type(error).__name__)

@@ -55,6 +55,15 @@ class Proof:
     findings: tuple[Finding, ...] = ()
 
 
+@dataclass(frozen=True)
+class Undone:
+    """An act was taken back, and something about it must be said: what was left as it is, and why."""
+
+    findings: tuple[Finding, ...]
+    outdates: tuple[str, ...] = ()
+    """Finished steps whose result serves no second time."""
+
+
 class JobFailed(Exception):
     """A job failed on several things at once, for example on some of many packages.
 
@@ -99,8 +108,11 @@ class Job(ABC):
     def verify(self, run: Run) -> Proof:
         """Prove the result from outside: read back what was written, ask the server again."""
 
-    def undo(self, run: Run) -> Waiting | None:
-        """Take the act back on the server. Files saved in the run folder are never deleted."""
+    def undo(self, run: Run) -> Waiting | Undone | None:
+        """Take the act back on the server. Files saved in the run folder are never deleted.
+
+        None: taken back, and nothing to be said.
+        """
         del run
         return None
 

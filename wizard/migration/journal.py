@@ -132,8 +132,9 @@ class Journal:
         stored = msgspec.json.encode([_stored(finding) for finding in findings])
         self._act(job, Recorded.DONE, "", stored)
 
-    def undone(self, job: str) -> None:
-        self._act(job, Recorded.UNDONE, "", b"[]")
+    def undone(self, job: str, findings: tuple[Finding, ...] = ()) -> None:
+        stored = msgspec.json.encode([_stored(finding) for finding in findings])
+        self._act(job, Recorded.UNDONE, "", stored)
 
     def acts(self) -> tuple[Act, ...]:
         with self._lock:
@@ -153,14 +154,12 @@ class Journal:
             )
 
     def findings(self) -> tuple[StoredFinding, ...]:
-        """The findings of every job's last completed act, in order."""
+        """The findings of every job's last completed act or undoing, in order."""
         last: dict[str, tuple[StoredFinding, ...]] = {}
         for act in self.acts():
-            if act.state == Recorded.DONE.value:
+            if act.state in (Recorded.DONE.value, Recorded.UNDONE.value):
                 last.pop(act.job, None)
                 last[act.job] = act.findings
-            elif act.state == Recorded.UNDONE.value:
-                last.pop(act.job, None)
         return tuple(finding for findings in last.values() for finding in findings)
 
     # Items of a job

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import datetime
-import json
 import logging
 import os
 from pathlib import Path
+
+import msgspec
 
 from wizard.foundation.private_files import PRIVATE_FILE
 
@@ -31,7 +32,7 @@ class JsonLines(logging.Handler):
         if record.exc_info:
             line["trace"] = logging.Formatter().formatException(record.exc_info)
         try:
-            self._file.write(json.dumps(line, ensure_ascii=False) + "\n")
+            self._file.write(msgspec.json.encode(line).decode() + "\n")
         except OSError:
             self.handleError(record)
 

@@ -11,6 +11,7 @@ import msgspec
 from wizard.foundation.cancel import Cancel
 from wizard.foundation.findings import Finding
 from wizard.foundation.processes import Processes
+from wizard.foundation.words import ENGLISH, Tongue
 from wizard.migration.answers import AnswerBook
 from wizard.migration.events import Event, ItemChanged, ItemState, JobProgressed
 from wizard.migration.facts import FactBook, encode
@@ -34,6 +35,8 @@ class Run:
     cancel: Cancel
     emit: Callable[[Event], None] = field(repr=False)
     job: str = ""
+    tongue: Tongue = ENGLISH
+    """The language of what is written for people; a command writes English."""
 
     def progress(
         self, done: int, total: int, item: str = "", item_done: int = 0, item_total: int = 0

@@ -9,10 +9,12 @@ from pathlib import Path
 
 import msgspec
 
-from wizard.foundation.private_files import private_folder, write_private
+from wizard.foundation.private_files import TEMPORARY_SUFFIX, private_folder, write_private
 
 _PLAIN = re.compile(r"[A-Za-z0-9._-]")
 _RESERVED = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])(\.|$)", re.IGNORECASE)
+_WRITTEN = (".", "keystore", "packages", "originals", "configuration", "practice/secrets")
+"""Folders in which the wizard writes; the practice server looks after its own."""
 _LONGEST = 180  # bytes; leaves room for endings and temporary names within 255
 
 
@@ -60,6 +62,12 @@ class RunFolder:
     def create(self) -> None:
         """Make the folder. Raises OSError when that is not possible."""
         private_folder(self.path)
+
+    def remove_leftovers(self) -> None:
+        """Delete the temporary files of a killed run. Whoever calls holds the journal, so that nobody else writes."""
+        for place in _WRITTEN:
+            for leftover in (self.path / place).glob(f".*{TEMPORARY_SUFFIX}"):
+                leftover.unlink(missing_ok=True)
 
     @property
     def answers(self) -> Path:

@@ -15,7 +15,7 @@ from wizard.foundation.words import QT_TRANSLATE_NOOP
 from wizard.migration.events import JobEnded, JobStarted, JobWaits, Outcome
 from wizard.migration.facts import encode
 from wizard.migration.instructions import Instructions
-from wizard.migration.job import Job, JobFailed, Probe, Reach
+from wizard.migration.job import Job, JobFailed, Probe, Reach, Undone, Waiting
 from wizard.migration.resume import Decision, Recorded, decide
 from wizard.migration.run import Run
 from wizard.migration.storage import storage_finding
@@ -52,6 +52,13 @@ FOREIGN = Kind(
     QT_TRANSLATE_NOOP("wizard", "“{subject}” found something else in the place of its result."),
     (QT_TRANSLATE_NOOP("wizard", "somebody changed it meanwhile, or it belongs to another migration"),),
     QT_TRANSLATE_NOOP("wizard", "Compare both, put the foreign one aside, and run the step again."),
+)
+NOTHING_CHANGED = Kind(
+    "rollback_nothing_changed",
+    Severity.NOTE,
+    QT_TRANSLATE_NOOP(
+        "wizard", "The run in {subject} has changed nothing on the server: there was nothing to roll back."
+    ),
 )
 UNEXPECTED = Kind(
     "job_unexpected",
@@ -106,14 +113,16 @@ class Runner:
     def roll_back(self, jobs: Sequence[Job]) -> Performed:
         """Undo in strict reverse order what was done or begun on the server; stops where it cannot go on."""
         findings: list[Finding] = []
+        outdates: list[str] = []
         for job in reversed(jobs):
             if self._run.journal.recorded(job.id) is Recorded.NOTHING:
                 continue
             performed = self._guarded(job, self._undo, undoing=True)
             findings += performed.findings
+            outdates += performed.outdates
             if performed.outcome is not Outcome.DONE:
-                return dataclasses.replace(performed, findings=tuple(findings))
-        return Performed(Outcome.DONE, tuple(findings))
+                return dataclasses.replace(performed, findings=tuple(findings), outdates=tuple(outdates))
+        return Performed(Outcome.DONE, tuple(findings), outdates=tuple(outdates))
 
     def _guarded(self, job: Job, act: _Act, *, undoing: bool) -> Performed:
         run = dataclasses.replace(self._run, job=job.id)
@@ -166,11 +175,12 @@ class Runner:
     def _undo(self, job: Job, run: Run) -> Performed:
         if run.journal.recorded(job.id) is Recorded.UNDONE and _nothing_to_undo(job, run):
             return Performed(Outcome.DONE, job=job.id)
-        waiting = job.undo(run)
-        if waiting is not None:
-            return Performed(Outcome.WAITING, (), waiting.instructions, job.id)
-        run.journal.undone(job.id)
-        return Performed(Outcome.DONE, job=job.id)
+        undone = job.undo(run)
+        if isinstance(undone, Waiting):
+            return Performed(Outcome.WAITING, (), undone.instructions, job.id)
+        said = undone or Undone(())
+        run.journal.undone(job.id, said.findings)
+        return Performed(Outcome.DONE, said.findings, job=job.id, outdates=said.outdates)
 
 
 def _performed(job: Job, act: _Act, run: Run) -> Performed:
@@ -205,4 +215,4 @@ def _notes(job: Job, decision: Decision) -> tuple[Finding, ...]:
     return ()
 
 
-ALL = (LEFTOVERS, ALREADY_THERE, VANISHED, FOREIGN, UNEXPECTED)
+ALL = (LEFTOVERS, ALREADY_THERE, VANISHED, FOREIGN, NOTHING_CHANGED, UNEXPECTED)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from wizard.foundation.findings import FindingError, Kind, Severity
@@ -16,10 +16,14 @@ SECRET_MISSING = Kind(
     "answers_secret_missing",
     Severity.ERROR,
     QT_TRANSLATE_NOOP("wizard", "The answers give no {subject}."),
-    (QT_TRANSLATE_NOOP("wizard", "an unattended run never asks for a password"),),
+    (
+        QT_TRANSLATE_NOOP("wizard", "an unattended run never asks for a password"),
+        QT_TRANSLATE_NOOP("wizard", "it was typed in an earlier session, which ended"),
+    ),
     QT_TRANSLATE_NOOP(
         "wizard",
-        'Set {subject} in answers.toml to a reference: {env = "NAME"}, {keyring = "NAME"} or {file = "PATH"}.',
+        "In the window, open the run again and type it. Else set {subject} in answers.toml to a reference: "
+        '{env = "NAME"}, {keyring = "NAME"} or {file = "PATH"}.',
     ),
 )
 SECRET_UNREADABLE = Kind(
@@ -38,7 +42,8 @@ SECRET_UNREADABLE = Kind(
 class SecretReference:
     """Where a secret is: an environment variable, an entry of the OS keyring, or a file (its first line).
 
-    Exactly one of the three. A relative file name is looked for in the folder of the answers.
+    Exactly one of the three: whoever reads answers checks it. A relative file name is looked for in the folder of
+    the answers.
     """
 
     env: str | None = None
@@ -46,15 +51,17 @@ class SecretReference:
     file: str | None = None
 
     @property
+    def places(self) -> tuple[str, ...]:
+        named = (("environment variable", self.env), ("keyring entry", self.keyring), ("file", self.file))
+        return tuple(f"{kind} {name}" for kind, name in named if name is not None)
+
+    @property
     def place(self) -> str:
-        for kind, name in (
-            ("environment variable", self.env),
-            ("keyring entry", self.keyring),
-            ("file", self.file),
-        ):
-            if name is not None:
-                return f"{kind} {name}"
-        return "nowhere"
+        return self.places[0] if self.places else "nowhere"
+
+    def anchored(self, folder: Path) -> SecretReference:
+        """The same with a relative file taken as one of ``folder``."""
+        return self if self.file is None else replace(self, file=str(folder / self.file))
 
 
 class SecretMissing(FindingError):
@@ -86,6 +93,11 @@ class Secrets:
             self._typed.pop(setting, None)
         else:
             self._typed[setting] = value
+
+    @property
+    def typed(self) -> frozenset[str]:
+        """The names of the settings typed in this session."""
+        return frozenset(self._typed)
 
     def has(self, setting: str, reference: SecretReference | None = None) -> bool:
         return setting in self._typed or reference is not None

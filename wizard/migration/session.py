@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import dataclasses
 import hashlib
 import logging
 import sqlite3
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from wizard.foundation.cancel import Cancel
 from wizard.foundation.findings import Finding, FindingError, Kind
 from wizard.foundation.processes import Processes
-from wizard.foundation.words import Text
+from wizard.foundation.words import ENGLISH, Text
 from wizard.migration.answers import AnswerBook
 from wizard.migration.events import Event, Outcome, RollbackEnded, StepEnded
 from wizard.migration.facts import FactBook
@@ -22,11 +24,13 @@ from wizard.migration.log import JsonLines
 from wizard.migration.resume import Recorded
 from wizard.migration.run import Run
 from wizard.migration.run_folder import RunFolder
-from wizard.migration.runner import Performed, Runner
+from wizard.migration.runner import NOTHING_CHANGED, Performed, Runner
 from wizard.migration.secrets import Secrets
 from wizard.migration.step import Situation, Step, StepState
 from wizard.migration.storage import storage_finding
 
+_TYPED = "secrets typed"
+"""Where the journal keeps the names, never the values, of secrets that were typed."""
 _STATES = {
     Outcome.DONE: StepState.DONE,
     Outcome.WAITING: StepState.WAITING,
@@ -71,6 +75,8 @@ class Session:
         self.rolled_back = False
         self.administrator: Callable[[object], None] | None = None
         """Carries out what assisted jobs ask for; only a practice run has one."""
+        self.tongue = ENGLISH
+        """The language of the window, for the report that it writes."""
         self.wanted: Wanted | None = None
         """Set when the administrator chose another run; the front then ends this session and opens that one."""
         self.emit = emit
@@ -90,6 +96,7 @@ class Session:
         try:
             folder.create()
             self._journal = Journal(folder.journal)
+            folder.remove_leftovers()
             self._log = JsonLines(folder.log)
         except (OSError, sqlite3.Error) as error:
             self.close()
@@ -110,11 +117,23 @@ class Session:
             self.facts = FactBook(stored)
             if folder.answers.is_file():
                 self.answers.load(folder.answers)
-        for step, (state, digest) in journal.steps().items():
+        for step, (state, _) in journal.steps().items():
             if step in self.states:
                 self.states[step] = StepState(state)
-                if self.states[step] is StepState.DONE and digest != self._digest(step):
-                    self.states[step] = StepState.STALE
+        self._find_stale()
+        undone = any(act.state == Recorded.UNDONE.value for act in journal.acts())
+        self.rolled_back = undone and not self.server_changed
+
+    def take_answers(self, path: Path) -> None:
+        """The administrator's file over the run's answers. Raises AnswersInvalid; then nothing has changed."""
+        self.answers.load(path, secrets_beside=True)
+        self._find_stale()
+
+    def _find_stale(self) -> None:
+        """Finished steps that stood on other answers are out of date."""
+        for step, state in self.states.items():
+            if state is StepState.DONE and self._stored_digest(step) != self._digest(step):
+                self.states[step] = StepState.STALE
 
     def close(self) -> None:
         self._processes.close()
@@ -150,8 +169,11 @@ class Session:
     @property
     def server_changed(self) -> bool:
         """Whether an act on the server was begun and not undone."""
-        return any(
-            job.reach is Reach.SERVER and self.recorded(job.id) in (Recorded.INTENDED, Recorded.DONE)
+        return self._on_server(Recorded.INTENDED, Recorded.DONE)
+
+    def _on_server(self, *recorded: Recorded) -> bool:
+        return self._journal is not None and any(
+            job.reach is Reach.SERVER and self.recorded(job.id) in recorded
             for step in self.registry
             for job in self.jobs(step.id)
         )
@@ -179,6 +201,18 @@ class Session:
             if state in (StepState.FAILED, StepState.WAITING, StepState.STOPPED):
                 known += [finding for finding in findings if finding not in known]
         return tuple(known)
+
+    def secrets_to_type(self) -> tuple[tuple[str, Text], ...]:
+        """Setting and label of what was typed in an earlier session of this run: only its name was kept."""
+        if self._journal is None:
+            return ()
+        lost = set(self._journal.items(_TYPED)) - self.secrets.typed
+        return tuple(
+            (f"{step.id}.{name}", label)
+            for step in self.registry
+            for name, label in step.secrets.items()
+            if f"{step.id}.{name}" in lost
+        )
 
     # Answers
 
@@ -223,25 +257,63 @@ class Session:
         self._set_state(step_id, state, performed.findings)
         for outdated in performed.outdates:
             self.outdate(outdated)
+        if not self.steps[step_id].tells:
+            self._tell_anew()
+        if self.server_changed:
+            self.rolled_back = False
         self.emit(StepEnded(step_id, performed.outcome, performed.findings))
         return performed
 
     def _perform(self, step_id: str, run: Run, *, afresh: bool) -> Performed:
         self.answers.save(run.folder.answers)
         self._journal_open.put_step(step_id, StepState.STOPPED.value, self._digest(step_id))
+        for setting in self.secrets.typed:
+            self._journal_open.record_item(_TYPED, setting, b"true")
         return Runner(run, afresh=afresh).perform(self.jobs(step_id))
 
     def roll_back(self, cancel: Cancel) -> Performed:
-        """Undo what was done on the server, in strict reverse order; saved files stay."""
-        jobs = [job for step in self.registry for job in self.jobs(step.id) if job.reach is not Reach.READS]
+        """Undo what was done on the server, in strict reverse order; saved files stay. Then it is told anew."""
+        jobs = [job for step in self.registry for job in self.jobs(step.id) if _can_be_undone(job)]
+        touched = self._on_server(Recorded.INTENDED, Recorded.DONE, Recorded.UNDONE)
+        changing = dict.fromkeys(job.step for job in jobs if job.reach is Reach.SERVER)
+        for step in changing:
+            if self.states[step] is StepState.DONE:  # a run killed from here on is not finished any more
+                self._set_state(step, StepState.STOPPED, ())
         performed = self._guarded(lambda run: Runner(run).roll_back(jobs), cancel)
-        if performed.outcome is Outcome.DONE:
-            self.rolled_back = True
-            for job in jobs:
-                if job.reach is Reach.SERVER:
-                    self._set_state(job.step, StepState.TODO, ())
+        if performed.outcome is Outcome.DONE and touched:
+            self._came_back(tuple(changing))
+            for outdated in performed.outdates:
+                self.outdate(outdated)
+            performed = self._told(performed, cancel)
+        elif performed.outcome is Outcome.DONE and self.folder is not None:
+            said = NOTHING_CHANGED.of(str(self.folder.path))
+            performed = dataclasses.replace(performed, findings=(*performed.findings, said))
         self.emit(RollbackEnded(performed.outcome, performed.findings))
         return performed
+
+    def _came_back(self, steps: tuple[str, ...]) -> None:
+        """What was observed and noted of acts that are undone counts for nothing in another switch."""
+        self.rolled_back = True
+        for step in steps:
+            for job in self.jobs(step):
+                self._journal_open.forget_items(job.id)
+                if job.reach is Reach.READS and self.recorded(job.id) is not Recorded.NOTHING:
+                    self._journal_open.undone(job.id)
+            self._set_state(step, StepState.TODO, ())
+
+    def _told(self, performed: Performed, cancel: Cancel) -> Performed:
+        """The report of a run that was rolled back; a report that fails does not undo the rollback."""
+        findings = performed.findings
+        for step in (step.id for step in self.registry if step.tells):
+            told = self._guarded(partial(self._perform, step, afresh=True), cancel)
+            self._set_state(step, _STATES[told.outcome], told.findings)
+            findings += tuple(finding for finding in told.findings if told.outcome is Outcome.FAILED)
+        return dataclasses.replace(performed, findings=findings)
+
+    def _tell_anew(self) -> None:
+        for step in self.registry:
+            if step.tells:
+                self.outdate(step.id)
 
     def _guarded(self, act: Callable[[Run], Performed], cancel: Cancel) -> Performed:
         try:
@@ -272,12 +344,18 @@ class Session:
             processes=self._processes,
             cancel=cancel,
             emit=self.emit,
+            tongue=self.tongue,
         )
 
     @property
     def _journal_open(self) -> Journal:
         assert self._journal is not None
         return self._journal
+
+
+def _can_be_undone(job: Job) -> bool:
+    """What only added to the run folder stays, and so does what was said of it."""
+    return job.reach is Reach.SERVER or (job.reach is Reach.ADDS and job.undo_title is not None)
 
 
 __all__ = ["FolderUnusable", "JournalError", "Session"]

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 
 from wizard.foundation.findings import Finding
 from wizard.foundation.words import Text
@@ -73,5 +73,9 @@ class Step:
     """Earlier steps whose answers this one stands on: it is out of date when one of them changes."""
     short: Text | None = None
     """Its name in the rail, where the title is too long for it."""
+    secrets: Mapping[str, Text] = field(default_factory=dict)
+    """Label of each setting that holds a secret, such as ``password``: a run that is taken up asks for it again."""
     commits: bool = False
     """The point of no return is drawn above the first step that has this."""
+    tells: bool = False
+    """It tells of the whole run: out of date once another step was done, done again when the run was rolled back."""

@@ -52,6 +52,14 @@ def _made_up(folder: Path, administrator: Target | None, run: str, which: str) -
     )
 
 
+def administers(administrator: Target | None, target: Target) -> bool:
+    """Whether the login belongs to the very server on which the target is, or is to be."""
+    if administrator is None or target.engine is Engine.SQLITE:
+        return False
+    ours = administrator.engine, administrator.host, administrator.effective_port
+    return ours == (target.engine, target.host, target.effective_port)
+
+
 def make_old_database(chosen: Places, *, begun: bool) -> None:
     """Make the server's own database where it is missing; one that is there must be empty.
 
@@ -60,8 +68,10 @@ def make_old_database(chosen: Places, *, begun: bool) -> None:
     """
     old = chosen.old
     try:
-        if old.engine is Engine.SQLITE or chosen.administrator:
-            create_database(chosen.administrator or old, old)
+        if old.engine is Engine.SQLITE:
+            create_database(old, old)
+        elif chosen.administrator and administers(chosen.administrator, old):
+            create_database(chosen.administrator, old)
         else:
             _make_under_its_own_login(old)
             check_empty(old)

@@ -90,6 +90,14 @@ class ImportPackages:
     files: tuple[str, ...]
 
 
+@dataclass(frozen=True)
+class OnNode:
+    """The same on another node of the cluster, in order. ``node`` as step 1 names it."""
+
+    node: str
+    requests: tuple[object, ...]
+
+
 Request = (
     ExportCertificateDatabase
     | ExportPackages
@@ -101,4 +109,5 @@ Request = (
     | ExportConfiguration
     | SignCertificateRequest
     | ImportPackages
+    | OnNode
 )

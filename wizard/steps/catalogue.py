@@ -2,16 +2,41 @@
 
 from __future__ import annotations
 
+import functools
+from collections.abc import Iterator, Mapping
+
 from wizard.foundation.findings import Kind
 
 
-def catalogue() -> dict[str, Kind]:
-    """Raises ValueError when two kinds share a code."""
+class Catalogue(Mapping[str, Kind]):
+    """Filled at the first look: the window opens before the rooms whose findings it names are imported."""
+
+    @functools.cached_property
+    def _kinds(self) -> dict[str, Kind]:
+        return _all_kinds()
+
+    def __getitem__(self, code: str) -> Kind:
+        return self._kinds[code]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._kinds)
+
+    def __len__(self) -> int:
+        return len(self._kinds)
+
+
+def catalogue() -> Catalogue:
+    """The first look raises ValueError when two kinds share a code."""
+    return Catalogue()
+
+
+def _all_kinds() -> dict[str, Kind]:
     from wizard.databases import findings as databases
     from wizard.keystores import findings as keystores
     from wizard.migration import answers, journal, runner, secrets, storage
     from wizard.orchestrator import findings as orchestrator
     from wizard.packages import findings as packages
+    from wizard.steps import nodes
     from wizard.steps.back_up_configuration import findings as back_up_configuration
     from wizard.steps.connect import findings as connect
     from wizard.steps.export_packages import findings as export_packages
@@ -23,7 +48,7 @@ def catalogue() -> dict[str, Kind]:
     from wizard.steps.switch import findings as switch
 
     kinds: dict[str, Kind] = {}
-    rooms = (packages, keystores, databases, orchestrator, storage, runner)
+    rooms = (packages, keystores, databases, orchestrator, storage, runner, nodes)
     steps = (
         connect,
         save_certificate,

@@ -203,6 +203,21 @@ class StoppedServer:
 
 
 @dataclass(frozen=True)
+class NodeState:
+    """Another node of a cluster."""
+
+    name: str
+    proven: bool
+    """Seen from here; False: the administrator's word."""
+    version: str = ""
+
+
+@dataclass(frozen=True)
+class StoppedNodes:
+    nodes: tuple[NodeState, ...]
+
+
+@dataclass(frozen=True)
 class BoundDatabase:
     database: Database
 
@@ -275,6 +290,13 @@ class ImportedPackages:
     at: datetime.datetime
 
 
+@dataclass(frozen=True)
+class StartedNodes:
+    """Bound to the new database, and running."""
+
+    nodes: tuple[NodeState, ...]
+
+
 # Observed by: report
 
 
@@ -290,6 +312,8 @@ class WrittenReport:
     html_sha256: str
     json_sha256: str
     at: datetime.datetime
+    rolled_back: bool = False
+    """It tells of a run that was rolled back."""
 
 
 # Observed by: rolling back

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from wizard.foundation.findings import FindingError
 from wizard.foundation.private_files import sync_folder, write_private
 from wizard.migration.resume import Found
 from wizard.migration.run import Run
@@ -61,18 +64,40 @@ def look_for(run: Run, path: Path, password: str | None) -> Found:
     content = path.read_bytes()
     written = written_file(run)
     ours = written == WrittenFile(path.name, hashlib.sha256(content).hexdigest())
-    if ours if password is None else opens(content, password):
+    if ours if password is None else opens(run, content, password):
         return Found.MATCHES
     return Found.PARTIAL if ours else Found.FOREIGN
 
 
-def opens(content: bytes, password: str) -> bool:
-    """Whether the store's own digest or MAC accepts the password."""
-    from wizard.keystores.errors import KeystoreError
-    from wizard.keystores.store import read_keystore
+@contextmanager
+def naming(origin: str) -> Iterator[None]:
+    """An error about a store that its reader knew no name of says where the store came from."""
+    from wizard.keystores.errors import STORE
 
     try:
-        read_keystore(content, password)
+        yield
+    except FindingError as error:
+        if error.finding.subject != STORE:
+            raise
+        raise FindingError(replace(error.finding, subject=origin)) from error
+
+
+def opens(run: Run, content: bytes, password: str) -> bool:
+    """Whether the store's own digest or MAC accepts the password. Raises Cancelled.
+
+    Only that of PKCS12 is worth another process: it runs as many rounds as the file asks for.
+    """
+    from wizard.keystores.background import Opening, accept_password, accepted
+    from wizard.keystores.detect import store_type
+    from wizard.keystores.errors import KeystoreError
+    from wizard.keystores.model import StoreType
+
+    opening = Opening(content, password)
+    try:
+        if store_type(content) is StoreType.PKCS12:
+            accept_password(run.processes, opening, run.cancel)
+        else:
+            accepted(opening)
     except KeystoreError:
         return False
     return True

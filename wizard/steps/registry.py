@@ -7,7 +7,7 @@ from wizard.steps.catalogue import catalogue
 
 
 def registry() -> tuple[Step, ...]:
-    """Jobs and answers are imported here; controllers and pages are named and loaded late."""
+    """Answers are imported here; jobs, controllers and pages are named and loaded late."""
     from wizard.steps.back_up_configuration.step import BACK_UP_CONFIGURATION
     from wizard.steps.connect.step import CONNECT
     from wizard.steps.export_packages.step import EXPORT_PACKAGES

@@ -82,7 +82,17 @@ def legible(colour: QColor, towards: QColor, surfaces: tuple[QColor, ...], ratio
 
 
 def roles_of(palette: QPalette) -> Roles:
-    """The roles that belong to a palette."""
+    """The roles that belong to a palette. Every label asks, several times: most find the answer at once."""
+    key = palette.cacheKey()
+    roles = _known.get(key)
+    if roles is None:
+        if len(_known) >= _MOST_KNOWN:
+            _known.clear()
+        roles = _known[key] = _read_roles(palette)
+    return roles
+
+
+def _read_roles(palette: QPalette) -> Roles:
     group = QPalette.ColorGroup.Active
     role = QPalette.ColorRole
     return _roles(
@@ -95,6 +105,10 @@ def roles_of(palette: QPalette) -> Roles:
 def derive(page: QColor, text: QColor, accent: QColor) -> Roles:
     """All roles from the colours of page, text and accent; each text role is legible on each surface."""
     return _roles(page.rgb(), text.rgb(), accent.rgb())
+
+
+_known: dict[int, Roles] = {}  # by QPalette.cacheKey, which changes with every change of a palette
+_MOST_KNOWN = 256
 
 
 @lru_cache(maxsize=32)

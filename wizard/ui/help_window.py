@@ -36,22 +36,27 @@ class HelpWindow(QDialog):
         self.view = QTextBrowser()
         self.view.setOpenExternalLinks(True)
         self.view.document().setDocumentMargin(metrics.SPACE)
-        self.view.setAccessibleName(tr(QT_TRANSLATE_NOOP("wizard", "Help text")))
-        close = push_button(QT_TRANSLATE_NOOP("wizard", "Close"))
-        close.clicked.connect(self.close)
+        self.close_button = push_button("")
+        self.close_button.clicked.connect(self.close)
         foot = QHBoxLayout()
         foot.setSpacing(metrics.GAP)
         foot.addStretch(1)
-        foot.addWidget(close)
+        foot.addWidget(self.close_button)
         column = QVBoxLayout(self)
         column.setSpacing(metrics.GAP)
         column.setContentsMargins(metrics.SPACE, metrics.SPACE, metrics.SPACE, metrics.SPACE)
         column.addWidget(self.view)
         column.addLayout(foot)
 
-    def show_help(self, title: Text, markdown: str) -> None:
+    def write(self, title: Text, markdown: str) -> None:
+        """What stands in the window, in the language of the moment."""
         self.setWindowTitle(tr(text(_TITLE, step=tr(title))))
+        self.view.setAccessibleName(tr(QT_TRANSLATE_NOOP("wizard", "Help text")))
         self.view.setMarkdown(markdown)
+        self.close_button.setText(tr(QT_TRANSLATE_NOOP("wizard", "Close")))
+
+    def show_help(self, title: Text, markdown: str) -> None:
+        self.write(title, markdown)
         self.show()
         self.raise_()
         self.view.setFocus()

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 
 from wizard.foundation.resources import resource
+from wizard.foundation.words import Tongue
+from wizard.ui.words import translate
 
 SOURCE = "en"
 """The language the texts are written in."""
+_SCRIPTS = {"ja": QFontDatabase.WritingSystem.Japanese}
+"""What not every system has letters for."""
 
 
 def available() -> tuple[str, ...]:
@@ -21,6 +28,29 @@ def available() -> tuple[str, ...]:
     return (SOURCE, *sorted(code for code in found if code != SOURCE))
 
 
+def readable(code: str) -> bool:
+    """Whether this system's fonts have the letters of a language: without them Qt paints boxes, and says nothing.
+
+    Asked while there is an application: only that finds fonts.
+    """
+    script = _SCRIPTS.get(code)
+    return script is None or bool(QFontDatabase.families(script))
+
+
+def translation_files(code: str) -> tuple[Path, ...]:
+    """What a language consists of: our own texts, and those of Qt's dialogs, which come with Qt."""
+    if code == SOURCE:
+        return ()
+    qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    return resource("translations") / f"wizard_{code}.qm", qt / f"qtbase_{code}.qm"
+
+
+def missing() -> tuple[Path, ...]:
+    """The files of languages that this installation lacks or cannot read."""
+    files = (file for code in available() for file in translation_files(code))
+    return tuple(file for file in files if not QTranslator().load(str(file)))
+
+
 class Language:
     """Installs translators; Qt then tells every widget with a LanguageChange event."""
 
@@ -29,9 +59,13 @@ class Language:
         self._translators: list[QTranslator] = []
         self.code = SOURCE
 
+    @property
+    def tongue(self) -> Tongue:
+        return Tongue(self.code, translate)
+
     def use_system(self) -> None:
-        """The first of the user's languages that there is a translation for."""
-        known = available()
+        """The first of the user's languages that there is a translation for, and letters to show it with."""
+        known = tuple(code for code in available() if readable(code))
         wanted = (name.replace("-", "_").split("_")[0] for name in QLocale.system().uiLanguages())
         self.use(next((code for code in wanted if code in known), SOURCE), QLocale.system())
 
@@ -45,12 +79,11 @@ class Language:
         chosen = locale if matching and locale is not None else QLocale(code)
         QLocale.setDefault(chosen)
         self._application.setLayoutDirection(QLocale(code).textDirection())
-        if code != SOURCE:
-            self._install(f"wizard_{code}", str(resource("translations")))
-            self._install(f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+        for file in translation_files(code):
+            self._install(file)
 
-    def _install(self, name: str, folder: str) -> None:
+    def _install(self, file: Path) -> None:
         translator = QTranslator(self._application)
-        if translator.load(name, folder):
+        if translator.load(str(file)):
             self._translators.append(translator)
             self._application.installTranslator(translator)

@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialogButtonBox,
+    QProxyStyle,
+    QPushButton,
+    QStyle,
+    QStyleHintReturn,
+    QStyleOption,
+    QVBoxLayout,
+    QWidget,
+)
 
 from wizard.migration.controller import Activity, Common
 from wizard.migration.navigation import Button, Buttons
@@ -20,8 +29,23 @@ _STATES = {
     StepState.SKIPPED: State.DONE,
     StepState.STALE: State.OUT_OF_DATE,
 }
-# Help first, Cancel last, on every system: the one thing a style sheet says in this window.
-_ORDER = "QDialogButtonBox { button-layout: 2 }"
+_HELP_FIRST = 2  # QDialogButtonBox's KdeLayout, which has no name in Python
+
+
+class _Order(QProxyStyle):
+    """Help first, Cancel last, on every system. Not by a style sheet: buttons below one keep the colours of the
+    palette they were made with."""
+
+    def styleHint(
+        self,
+        hint: QStyle.StyleHint,
+        option: QStyleOption | None = None,
+        widget: QWidget | None = None,
+        returnData: QStyleHintReturn | None = None,  # noqa: N803 - Qt's own name
+    ) -> int:
+        if hint == QStyle.StyleHint.SH_DialogButtonLayout:
+            return _HELP_FIRST
+        return super().styleHint(hint, option, widget, returnData)
 
 
 class NavigationBar(QWidget):
@@ -34,7 +58,8 @@ class NavigationBar(QWidget):
         self.primary = push_button("", primary=True)
         self.cancel = push_button("")
         box = QDialogButtonBox()
-        box.setStyleSheet(_ORDER)
+        self._order = _Order()
+        box.setStyle(self._order)
         role = QDialogButtonBox.ButtonRole
         box.addButton(self.help, role.HelpRole)
         box.addButton(self.back, role.ActionRole)

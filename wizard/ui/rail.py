@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QVBoxLayout, QWidget
 
 from wizard.foundation.words import QT_TRANSLATE_NOOP
@@ -47,6 +47,8 @@ class Rail(QWidget):
         self._server = _small()
         self._steps = QVBoxLayout()
         self._steps.setSpacing(2)
+        self.foot = QVBoxLayout()
+        """Below everything else: what concerns the whole window."""
         self._folder_word = _small(QT_TRANSLATE_NOOP("wizard", "Run folder"))
         self._folder = _small()
         column = QVBoxLayout(self)
@@ -62,6 +64,8 @@ class Rail(QWidget):
         for label in (self._folder_word, self._folder):
             label.setContentsMargins(metrics.GAP, 0, metrics.GAP, 0)
             column.addWidget(label)
+        self.foot.setContentsMargins(0, metrics.GAP, 0, 0)
+        column.addLayout(self.foot)
 
     def show_server(self, server: str) -> None:
         self._server.setText(_elided(self._server, server))
@@ -123,7 +127,7 @@ class RailItem(QAbstractButton):
         self._title_font = self.font()
         self._word_font = metrics.scaled(self.font(), metrics.SECONDARY_POINTS - 0.5)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.show_line(line)
 
     @property
@@ -131,18 +135,36 @@ class RailItem(QAbstractButton):
         return self._line
 
     def show_line(self, line: RailLine) -> None:
+        if line == self._line and self.text():
+            return  # the rail is shown anew many times a second while work runs
         self._line = line
         title, word = tr(line.title), line.status.shown
         self.setText(title.replace("&", "&&"))
-        self.setToolTip(tr(line.off_because) or (title if self._title_width(title) > self._room() else ""))
+        self._show_tool_tip()
         self.setAccessibleName(f"{title}: {word}")
         self.setAccessibleDescription(tr(line.off_because))
         self.setEnabled(line.current or not line.off_because)
         self.update()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_tool_tip()
+
+    def _show_tool_tip(self) -> None:
+        """Why the step is off, or the title where there is no room for the whole of it."""
+        title = tr(self._line.title)
+        cut_off = self._title_width(title) > self._room()
+        self.setToolTip(tr(self._line.off_because) or (title if cut_off else ""))
+
     def sizeHint(self) -> QSize:
-        lines = QFontMetrics(self._title_font).height() + QFontMetrics(self._word_font).height()
-        return QSize(metrics.RAIL_WIDTH, max(lines + metrics.GAP, 10 * metrics.STEP))
+        return QSize(metrics.RAIL_WIDTH, max(self._lines_height() + metrics.GAP, 10 * metrics.STEP))
+
+    def minimumSizeHint(self) -> QSize:
+        """Low screens, such as one of 1080 lines at 200 %, push the steps together."""
+        return QSize(metrics.RAIL_WIDTH, self._lines_height())
+
+    def _lines_height(self) -> int:
+        return QFontMetrics(self._title_font).height() + QFontMetrics(self._word_font).height()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Mapping, Sequence
 
 from wizard.foundation.findings import Finding, Severity, worst
 from wizard.foundation.words import QT_TRANSLATE_NOOP, Text, text
-from wizard.migration.navigation import AFTER_COMMIT, RUNNING
+from wizard.migration.navigation import AFTER_COMMIT, DONE, NOTHING_CHANGED, OUT_OF_DATE, RUNNING, Buttons
 from wizard.migration.step import Step, StepState
 from wizard.ui.rail import RailLine
 from wizard.ui.states import State, Status
 from wizard.ui.words import tr
 
 FIRST = QT_TRANSLATE_NOOP("wizard", "Finish “{step}” first.")
+OTHERS_STALE = QT_TRANSLATE_NOOP("wizard", "{status} Out of date by a changed answer: {steps}.")
 _PASSED = (StepState.DONE, StepState.SKIPPED)
 _STATUS = {
     StepState.TODO: Status(State.TO_DO),
@@ -48,6 +50,21 @@ def rail_lines(
         )
         for place, step in enumerate(steps)
     )
+
+
+def with_stale(
+    shown: Buttons, steps: Sequence[Step], states: Mapping[str, StepState], *, current: int
+) -> Buttons:
+    """The status line names the other steps that an answer has made out of date, where it has nothing to ask for."""
+    stale = [
+        tr(step.title)
+        for place, step in enumerate(steps)
+        if place != current and states[step.id] is StepState.STALE
+    ]
+    if not stale or shown.status not in (DONE, OUT_OF_DATE, NOTHING_CHANGED):
+        return shown
+    named = text(OTHERS_STALE, status=tr(shown.status), steps=", ".join(stale))
+    return dataclasses.replace(shown, status=named)
 
 
 def first_committing(steps: Sequence[Step]) -> int:

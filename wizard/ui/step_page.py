@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Generic, TypeVar
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QAbstractButton, QToolButton, QVBoxLayout, QWidget
 
 from wizard.foundation.findings import Finding
 from wizard.foundation.words import QT_TRANSLATE_NOOP
 from wizard.migration.controller import Activity, Common, Controller
 from wizard.migration.events import JobProgressed
-from wizard.migration.step import Step
+from wizard.migration.step import Step, StepState
 from wizard.ui import metrics
 from wizard.ui.questions import Question
 from wizard.ui.states import State, Status
@@ -19,11 +19,16 @@ from wizard.ui.tab_order import reading_order
 from wizard.ui.widgets.buttons import push_button
 from wizard.ui.widgets.finding_list import FindingList, ShownFinding
 from wizard.ui.widgets.form_field import FormField
+from wizard.ui.widgets.icon_label import StatusLabel
 from wizard.ui.widgets.instructions_panel import InstructionsPanel
 from wizard.ui.widgets.progress_panel import Progress, ProgressPanel
 from wizard.ui.widgets.scroll_page import ScrollPage
 from wizard.ui.words import Words
 
+INTERRUPTED = QT_TRANSLATE_NOOP(
+    "wizard",
+    "This step was interrupted. What is proven is kept and not done again; start the step once more to go on.",
+)
 C = TypeVar("C", bound=Controller[Any, Any])
 
 
@@ -34,6 +39,8 @@ class StepPage(ScrollPage, Generic[C]):
     :meth:`add_common` where the result belongs, and shows ``self.controller.view`` in :meth:`show_view`.
     """
 
+    step_wanted = Signal(str)
+    """The id of another step that the administrator wants to see."""
     unit: ClassVar[Words] = ""
     """What progress counts, such as "packages"."""
 
@@ -49,6 +56,8 @@ class StepPage(ScrollPage, Generic[C]):
         self.play.hide()
         self.play.clicked.connect(controller.let_administrator_act)
         self.progress = ProgressPanel(step.title)
+        self.interrupted = StatusLabel(Status(State.ATTENTION, INTERRUPTED))
+        self.interrupted.hide()
         self._common = QWidget()
         self._placed = False
         self._activity = Activity.IDLE
@@ -86,9 +95,19 @@ class StepPage(ScrollPage, Generic[C]):
         self.play.setVisible(common.instructions is not None and practising)
         self.play.setEnabled(common.activity is Activity.IDLE)
         self._show_progress(common)
-        if shown and common.activity is Activity.IDLE and self._activity is not Activity.IDLE:
-            QTimer.singleShot(0, self.findings, self._reveal_findings)  # once they are laid out
+        came_back = common.activity is Activity.IDLE and self._activity is not Activity.IDLE
+        if came_back and common.instructions is not None:
+            QTimer.singleShot(0, self.instructions, lambda: self._reveal(self.instructions))
+        elif came_back and shown:
+            QTimer.singleShot(0, self.findings, lambda: self._reveal(self.findings))  # once they are laid out
+        stopped = common.state is StepState.STOPPED and common.activity is Activity.IDLE
+        self.interrupted.setVisible(stopped)
         self._activity = common.activity
+        parts = (self.interrupted, self.instructions, self.play, self.progress, self.findings)
+        busy = common.activity is not Activity.IDLE
+        self._common.setVisible(
+            busy or any(not part.isHidden() for part in parts)
+        )  # no gap while it is empty
 
     # What the window uses
 
@@ -98,7 +117,7 @@ class StepPage(ScrollPage, Generic[C]):
         column = QVBoxLayout(self._common)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(metrics.SPACE)
-        for part in (self.instructions, self.play, self.progress, self.findings):
+        for part in (self.interrupted, self.instructions, self.play, self.progress, self.findings):
             column.addWidget(part)
         self.add(self._common)
 
@@ -118,8 +137,7 @@ class StepPage(ScrollPage, Generic[C]):
         first = next(
             (widget for widget in reading_order(self.inner) if _takes_input(widget, self.inner)), None
         )
-        if first is not None:
-            first.setFocus(Qt.FocusReason.OtherFocusReason)
+        (first or self.window()).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_problems(self) -> None:
         """The administrator wanted to go on: show every error and stand on the first."""
@@ -132,21 +150,21 @@ class StepPage(ScrollPage, Generic[C]):
         elif not self.findings.focus_first():
             self.focus_first()
 
-    def _reveal_findings(self) -> None:
-        """What a check or an act found must not wait below the fold."""
+    def _reveal(self, part: QWidget) -> None:
+        """What a check or an act found, or asks for, must not wait below the fold."""
         layout = self.inner.layout()
         if layout is not None:
             layout.activate()
-        self.ensureWidgetVisible(self.findings, 0, metrics.GAP)
+        self.ensureWidgetVisible(part, 0, metrics.SECTION)
 
     def _show_progress(self, common: Common) -> None:
         running = common.activity in (Activity.RUNNING, Activity.STOPPING)
-        if running and self._activity is Activity.IDLE:
+        if running and self._activity not in (Activity.RUNNING, Activity.STOPPING):
             self.progress.start()
         if common.progress is not None:
             self.progress.show_progress(_progress(common.progress, self.unit))
         if not running and self._activity in (Activity.RUNNING, Activity.STOPPING):
-            self.progress.finish(keep=common.progress is not None)
+            self.progress.finish(keep=common.progress is not None and common.state is not StepState.DONE)
 
 
 def _progress(event: JobProgressed, unit: Words) -> Progress:
@@ -155,5 +173,7 @@ def _progress(event: JobProgressed, unit: Words) -> Progress:
 
 
 def _takes_input(widget: QWidget, page: QWidget) -> bool:
+    """Links and Copy buttons take none: pressing Enter on a new page must not lead away from it."""
     unchosen = isinstance(widget, QAbstractButton) and widget.autoExclusive() and not widget.isChecked()
-    return widget.isVisibleTo(page) and widget.isEnabled() and not unchosen
+    beside = isinstance(widget, QToolButton)
+    return widget.isVisibleTo(page) and widget.isEnabled() and not unchosen and not beside

@@ -51,7 +51,8 @@ def palette_of(roles: Roles) -> QPalette:
         role.Button: roles.page,
         role.ButtonText: roles.text,
         role.BrightText: roles.on_fill,
-        role.PlaceholderText: roles.secondary,
+        # Without shades an example would read as something typed.
+        role.PlaceholderText: roles.disabled if roles.high_contrast else roles.secondary,
         role.Highlight: roles.accent,
         role.HighlightedText: roles.on_fill,
         role.Accent: roles.accent,

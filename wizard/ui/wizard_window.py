@@ -2,41 +2,51 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout
+from PySide6.QtCore import QEvent, QLocale, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QMessageBox, QStackedWidget, QVBoxLayout
 
-from wizard.foundation.words import QT_TRANSLATE_NOOP
+from wizard.foundation.findings import FindingError
+from wizard.foundation.late import import_ahead, load
+from wizard.foundation.words import QT_TRANSLATE_NOOP, Text
 from wizard.migration.controller import Activity, Common, Controller
-from wizard.migration.events import Event, JobEnded, JobStarted, RollbackEnded, StepEnded
-from wizard.migration.navigation import Position, buttons
+from wizard.migration.events import Event, JobEnded, JobStarted, Outcome, RollbackEnded, StepEnded
+from wizard.migration.navigation import AFTER_COMMIT, RUNNING, Position, buttons
 from wizard.migration.session import Session
 from wizard.migration.worker import Worker
+from wizard.ui import settings
+from wizard.ui.awake import Awake
+from wizard.ui.carry_over import Kept, kept_of, put_back
 from wizard.ui.closing import closing_question
+from wizard.ui.controllers import Controllers
+from wizard.ui.ending import Ending
 from wizard.ui.event_bridge import EventBridge
 from wizard.ui.help_window import HelpWindow, help_text
-from wizard.ui.language import Language
-from wizard.ui.loading import load
+from wizard.ui.language import Language, available, readable
 from wizard.ui.navigation_bar import NavigationBar, status_of
 from wizard.ui.questions import Ask, ask
 from wizard.ui.rail import Rail
-from wizard.ui.rail_lines import first_committing, rail_lines, resume_at
+from wizard.ui.rail_lines import first_committing, rail_lines, resume_at, with_stale
 from wizard.ui.step_page import StepPage
 from wizard.ui.tab_order import follow_layout
-from wizard.ui.words import tr
+from wizard.ui.window_menu import WindowMenu
+from wizard.ui.words import Words, tr, translate
 
 PRODUCT = QT_TRANSLATE_NOOP("wizard", "Certificate change")
 _SIZE = (980, 680)
 _LEAST = (900, 600)
-_REFRESH = 16  # milliseconds: events that arrive together are shown together
+_REFRESH = 32  # milliseconds: events that arrive together are shown together
 _RECHECK = 5000  # milliseconds between two checks of what waits for the administrator
 
 
 class WizardWindow(QDialog):
-    """``server`` gives the server's address once it is known; ``ask`` shows a question (tests replace it)."""
+    """``server`` gives the server's address once it is known; ``ask`` shows a question (tests replace it);
+    ``later`` names modules that later pages stand on: the worker imports them once the first is painted."""
 
     def __init__(
         self,
@@ -47,27 +57,30 @@ class WizardWindow(QDialog):
         *,
         server: Callable[[], str] = lambda: "",
         ask: Ask = ask,
+        later: Sequence[str] = (),
     ) -> None:
         super().__init__()
         self.session = session
+        self._worker = worker
+        self._later = tuple(later)
         self.ask = ask
         self._language = language
+        session.tongue = language.tongue
         self._server = server
         self._boundary = first_committing(session.registry)
         self._committed = session.server_changed
         self._index = resume_at(session.registry, session.states)
         self._delivering = self._refreshing = self._closing = False
-        self.controllers: dict[str, Controller[Any, Any]] = {
-            step.id: load(step.controller)(session, worker) for step in session.registry
-        }
+        self.controllers = Controllers(session, worker, self._changed)
         self._pages: dict[str, StepPage[Any]] = {}
         self._late = self._timer(_REFRESH, self.refresh)
         self._recheck = self._timer(_RECHECK, self._check_again)
+        self._kept: dict[str, Kept] = {}  # for pages that are still to be made anew
         self._help: HelpWindow | None = None
+        self._awake = Awake(self)
+        self._ending = Ending(self)
         self._build()
         bridge.arrived.connect(self.take)
-        for controller in self.controllers.values():
-            controller.observe(self._changed)
         self._go(self._index)
 
     # What is shown
@@ -104,19 +117,51 @@ class WizardWindow(QDialog):
             self._go(next(place for place, known in enumerate(self.session.registry) if known.id == step))
 
     def show_help(self) -> None:
-        step = self.session.registry[self._index]
-        try:
-            markdown = help_text(step.id, self._language.code)
-        except FileNotFoundError:
-            markdown = tr(step.sentence)
         if self._help is None:
             self._help = HelpWindow(self)
-        self._help.show_help(step.title, markdown)
+        self._help.show_help(*self._help_text())
+
+    def use_language(self, code: str) -> None:
+        """Show the window in a language from now on, and at the next start."""
+        settings.remember_language(code)
+        self._language.use(code, QLocale.system())
+
+    def load_answers(self, path: Path) -> None:
+        """Take the answers of a file; what they make out of date is shown. A file that cannot be used is named."""
+        from wizard.ui.answers_file import take_answers
+
+        try:
+            for step_id in take_answers(self.session, path):
+                self.controllers[step_id].outdate()
+        except FindingError as error:
+            self.warn(error)
+        self.controller.enter()
+        self.refresh()
+
+    def save_answers(self, path: Path) -> None:
+        from wizard.ui.answers_file import save_answers
+
+        try:
+            save_answers(self.session, path)
+        except FindingError as error:
+            self.warn(error)
+
+    def warn(self, error: FindingError) -> None:
+        QMessageBox.warning(self, tr(PRODUCT), error.finding.message(translate))
+
+    def show_about(self) -> None:
+        from wizard.ui.about_box import AboutBox
+
+        box = AboutBox(tr(PRODUCT), self)
+        box.exec()
+        box.deleteLater()
 
     # Closing
 
     def reject(self) -> None:
         """Cancel, Esc and the window's close button: ask once where something would be left half-way."""
+        if self._closing:
+            return  # answered already: the work is stopping
         common = self.controller.common
         question = closing_question(common.activity, committed=self._committed, finished=self._finished)
         if question is not None and not self.ask(self, question):
@@ -143,7 +188,14 @@ class WizardWindow(QDialog):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange and self._pages:
+            self.session.tongue = self._language.tongue
             self._build_again()
+        elif event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self._ending.seen()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self._prepare)
 
     # Inside
 
@@ -162,9 +214,27 @@ class WizardWindow(QDialog):
         timer.timeout.connect(call)
         return timer
 
+    def _prepare(self) -> None:
+        """Once the first page is painted: load what the other pages stand on, a piece for each turn of the loop."""
+        if self.controllers.make_next():
+            QTimer.singleShot(0, self, self._prepare)
+        elif self._later:
+            later, self._later = self._later, ()
+            self._worker.submit(partial(import_ahead, later))
+
+    def _make_rail(self) -> Rail:
+        rail = Rail(PRODUCT)
+        rail.chosen.connect(self.open_step)
+        self.menu = WindowMenu(tuple(filter(readable, available())), self._language.code)
+        self.menu.language_chosen.connect(self.use_language)
+        self.menu.load_wanted.connect(self._load_answers)
+        self.menu.save_wanted.connect(self._save_answers)
+        self.menu.about_wanted.connect(self.show_about)
+        rail.foot.addWidget(self.menu, 0, Qt.AlignmentFlag.AlignLeading)
+        return rail
+
     def _build(self) -> None:
-        self.rail = Rail(PRODUCT)
-        self.rail.chosen.connect(self.open_step)
+        self.rail = self._make_rail()
         self.stack = QStackedWidget()
         self.bar = NavigationBar()
         self.bar.help.clicked.connect(self.show_help)
@@ -189,24 +259,35 @@ class WizardWindow(QDialog):
         self.resize(min(_SIZE[0], screen.width()), min(_SIZE[1], screen.height()))
 
     def _build_again(self) -> None:
-        """In another language: controllers keep everything, so pages and rail are simply made anew."""
-        for page in self._pages.values():
+        """In another language: controllers keep everything, so pages and rail are made anew."""
+        for step_id, page in self._pages.items():
+            self._kept[step_id] = kept_of(page)
             self.stack.removeWidget(page)
             page.deleteLater()
         self._pages = {}
-        rail = Rail(PRODUCT)
-        rail.chosen.connect(self.open_step)
+        rail = self._make_rail()
         self._whole.replaceWidget(self.rail, rail)
         self.rail.deleteLater()
         self.rail = rail
         self.setWindowTitle(tr(PRODUCT))
         self._go(self._index)
+        if self._help is not None:
+            self._help.write(*self._help_text())
+
+    def _help_text(self) -> tuple[Text, str]:
+        """Title and Markdown of the help for the page that is shown."""
+        step = self.session.registry[self._index]
+        try:
+            return step.title, help_text(step.id, self._language.code)
+        except FileNotFoundError:
+            return step.title, tr(step.sentence)
 
     def _page(self, index: int) -> StepPage[Any]:
         step = self.session.registry[index]
         if step.id not in self._pages:
             page: StepPage[Any] = load(step.page)(step, self.controllers[step.id])
             self._pages[step.id] = page
+            page.step_wanted.connect(self.open_step)
             self.stack.addWidget(page)
         return self._pages[step.id]
 
@@ -216,6 +297,8 @@ class WizardWindow(QDialog):
         self.stack.setCurrentWidget(self._page(index))
         self.controller.enter()
         self.refresh()
+        if self._step_id in self._kept:
+            put_back(self.page, self._kept.pop(self._step_id))
         self.page.verticalScrollBar().setValue(0)
         self.page.focus_first()
 
@@ -228,7 +311,15 @@ class WizardWindow(QDialog):
             first_committing=self._boundary,
             committed=self._committed,
         )
-        self.bar.show_buttons(buttons(position), status_of(common))
+        shown = buttons(position)
+        self.bar.show_buttons(
+            with_stale(shown, session.registry, session.states, current=self._index), status_of(common)
+        )
+        busy = common.activity is not Activity.IDLE
+        self._awake.keep(common.activity in (Activity.RUNNING, Activity.STOPPING))
+        self.menu.show_load(
+            allowed=not busy and not self._committed, because=tr(RUNNING if busy else AFTER_COMMIT)
+        )
         self.rail.show_server(self._server())
         folder = session.folder.path if session.folder is not None else None
         self.rail.show_folder(folder.name if folder else "", str(folder or ""))
@@ -238,7 +329,7 @@ class WizardWindow(QDialog):
             session.step_findings,
             current=self._index,
             committed=self._committed,
-            busy=common.activity is not Activity.IDLE,
+            busy=busy,
         )
         self.rail.show_lines(lines, changes_before=self._boundary)
         waits = common.instructions is not None and common.activity is Activity.IDLE
@@ -262,17 +353,19 @@ class WizardWindow(QDialog):
                 controller.handle(event)
         finally:
             self._delivering = False
-        if isinstance(event, JobStarted | JobEnded | StepEnded | RollbackEnded):
-            self._committed = self.session.server_changed
+        going_on = isinstance(event, JobStarted | JobEnded)
+        if isinstance(event, StepEnded | RollbackEnded) or (going_on and not self._committed):
+            self._committed = self.session.server_changed  # asks the journal, which the worker may be writing
         if isinstance(event, StepEnded | RollbackEnded):
             self.refresh()
-            self._ended()
+            step = event.step if isinstance(event, StepEnded) else self._step_id
+            self._ended(event.outcome, self.session.steps[step].title)
 
-    def _ended(self) -> None:
+    def _ended(self, outcome: Outcome, step: Words) -> None:
         if self._closing:
             super().reject()
-        elif not self.isActiveWindow():
-            QApplication.alert(self)
+        else:
+            self._ending.tell(outcome, step)
 
     def _commit(self) -> None:
         question = self.page.question() if self.controller.common.instructions is None else None
@@ -283,6 +376,21 @@ class WizardWindow(QDialog):
         common = self.controller.common
         if common.instructions is not None and common.activity is Activity.IDLE:
             self.controller.commit()
+
+    def _load_answers(self) -> None:
+        from wizard.ui.answers_file import ask_for_file
+
+        path = ask_for_file(self)
+        if path is not None:
+            self.load_answers(path)
+
+    def _save_answers(self) -> None:
+        from wizard.ui.answers_file import ask_for_new_file
+
+        folder = self.session.folder
+        path = ask_for_new_file(self, (folder.path if folder is not None else Path.home()) / "answers.toml")
+        if path is not None:
+            self.save_answers(path)
 
     def _cancel(self) -> None:
         if self.controller.common.activity in (Activity.RUNNING, Activity.CHECKING):

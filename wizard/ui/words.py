@@ -8,7 +8,7 @@ import re
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime, QTimeZone
 
 from wizard.foundation.findings import Finding
-from wizard.foundation.words import CONTEXT, Parameters, Text, Value, english, fill
+from wizard.foundation.words import CONTEXT, NAMING, Parameters, Text, Value, count_of, english, fill
 
 Words = Text | str
 """What widgets take: a text with its parameters, or a source text (or a name that needs no translation)."""
@@ -20,7 +20,9 @@ def translate(template: str, count: int | None = None) -> str:
         return ""
     shown = QCoreApplication.translate(CONTEXT, template, None, -1 if count is None else count)
     untranslated = template if count is None else template.replace("%n", str(count))
-    return english(template, count) if shown == untranslated else shown
+    if shown != untranslated:
+        return shown
+    return english(template if count is None else template.replace("%n", number(count)), count)
 
 
 def tr(words: Words, count: int | None = None) -> str:
@@ -93,20 +95,21 @@ def short_fingerprint(sha256: str) -> str:
 
 
 def _of_finding(finding: Finding, template: str) -> str:
-    return _filled(translate(template), (("subject", finding.subject), *finding.parameters))
+    shown = translate(template, count_of(template, finding.parameters))
+    return _filled(shown, (("subject", finding.subject), *finding.parameters))
 
 
 def _filled(template: str, parameters: Parameters) -> str:
-    return fill(template, tuple((name, _shown(value)) for name, value in parameters))
+    return fill(template, tuple((name, _shown(name, value)) for name, value in parameters))
 
 
-def _shown(value: Value) -> Value:
-    """Moments and fractions in the locale's form; whole numbers as they are, since many are ports or years."""
+def _shown(name: str, value: Value) -> Value:
+    """Moments, fractions and counts in the locale's form; ports and the like as they are."""
     if isinstance(value, datetime.datetime):
         return moment(value)
-    if isinstance(value, float):
-        return number(value)
-    return value
+    if isinstance(value, str | bool) or name in NAMING:
+        return value
+    return number(value)
 
 
 def _local(when: datetime.datetime) -> datetime.datetime:

@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
-import queue
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.gui.conftest import nothing_is_left, theme
 from tests.steps.back_up_configuration.conftest import OpenStep
 from tests.steps.certificates import Wizard
-from tests.steps.worker import Window
+from tests.steps.shown_page import ShownPage
 from wizard.migration.events import Outcome
 from wizard.migration.step import StepState
 from wizard.migration.worker import Worker
 from wizard.steps.assistance import ExportConfiguration
 from wizard.steps.back_up_configuration import controller as rules
-from wizard.steps.back_up_configuration.controller import BackUpConfigurationController
-from wizard.steps.back_up_configuration.page import LEAVE_OUT, BackUpConfigurationPage
+from wizard.steps.back_up_configuration.page import LEAVE_OUT
 from wizard.steps.facts import Way
 from wizard.ui.words import fingerprint
 
@@ -29,31 +26,14 @@ STEP = "back_up_configuration"
 PASSWORD = "Backup pw 7"
 
 
-class Shown:
+class Shown(ShownPage):
     def __init__(self, wizard: Wizard, worker: Worker, qtbot: QtBot) -> None:
-        self.wizard, self.qtbot = wizard, qtbot
-        events: queue.Queue = queue.Queue()
-        wizard.session.emit = events.put
-        self.controller = BackUpConfigurationController(wizard.session, worker)
-        self.page = BackUpConfigurationPage(wizard.session.steps[STEP], self.controller)
-        qtbot.addWidget(self.page)
-        self.controller.observe(self.page.refresh)
-        self.controller.enter()
-        self.window = Window(self.controller, events)
-        self.page.show()
+        super().__init__(wizard.session, STEP, worker, qtbot)
+        self.wizard = wizard
 
     def passwords(self, first: str, second: str) -> None:
-        self.qtbot.keyClicks(self.page.password.first.line, first)
-        self.qtbot.keyClicks(self.page.password.second.line, second)
-
-    def commit(self) -> Outcome:
-        self.controller.commit()
-        return self.window.ended().outcome
-
-    def texts(self, part: QWidget) -> str:
-        QApplication.processEvents()
-        labels = [label.text() for label in part.findChildren(QLabel) if label.isVisibleTo(part)]
-        return "\n".join(labels).replace("\u200b", "")
+        self.type_in(self.page.password.first.line, first)
+        self.type_in(self.page.password.second.line, second)
 
 
 @pytest.fixture
@@ -103,7 +83,7 @@ def test_leaving_it_out_says_what_is_lost(open_step: OpenStep, worker: Worker, q
     assert not page.lost.isVisible()
     page.choice.cards[LEAVE_OUT].click()
     assert page.lost.isVisible()
-    assert "binding to the old database" in page.lost.text()
+    assert "binding to the old database" in shown.texts(page.lost)
     assert not page.password.isVisible()
     assert shown.controller.verb == rules.LEAVE_OUT
     assert shown.commit() is Outcome.DONE

@@ -171,7 +171,9 @@ def test_wrong_password_of_the_file(wizard: Wizard, other: Store) -> None:
     (wizard.folder / "new.p12").write_bytes(pkcs12_of(other, "p12 pw 44"))
     wizard.answer(STEP, dataclasses.replace(SELF_SIGNED, source=CertificateSource.FILE, file="new.p12"))
     wizard.type_in(new_certificate__file_password="not it")
-    assert wizard.failed(STEP) == ("keystore_store_password_wrong",)
+    performed = wizard.perform(STEP)
+    assert codes(performed) == ("keystore_store_password_wrong",)
+    assert performed.findings[0].subject.endswith("new.p12")
 
 
 def test_the_old_key_is_no_new_one(wizard: Wizard, old: Store) -> None:
@@ -308,6 +310,29 @@ def test_the_answer_to_another_request(wizard: Wizard, authority: Authority) -> 
     assert wizard.failed(STEP) == ("keystore_answer_unreadable",)
     Path(asked.answer).write_bytes(authority.answer(Path(asked.request).read_bytes()))
     wizard.done(STEP)
+
+
+def test_an_answer_without_its_chain_is_said(wizard: Wizard, authority: Authority) -> None:
+    wizard.answer(STEP, BY_REQUEST)
+    asked = wait(wizard)
+    answer = x509.load_pem_x509_certificates(authority.answer(Path(asked.request).read_bytes()))
+    Path(asked.answer).write_bytes(answer[0].public_bytes(Encoding.DER))
+    performed = wizard.done(STEP)
+    assert codes(performed) == ("keystore_chain_incomplete",)
+    assert "CN=Example CA" in performed.findings[0].what()
+
+
+def test_an_answer_with_another_authority_of_the_same_name_is_said(
+    wizard: Wizard, authority: Authority, other: Store
+) -> None:
+    wizard.answer(STEP, BY_REQUEST)
+    asked = wait(wizard)
+    answer = x509.load_pem_x509_certificates(authority.answer(Path(asked.request).read_bytes()))
+    name, key = authority.certificate.subject, other.database.private_key
+    stranger = _certificate(name, name, key.public_key(), key)
+    chain = [each.public_bytes(Encoding.PEM) for each in (answer[0], stranger)]
+    Path(asked.answer).write_bytes(b"".join(chain))
+    assert codes(wizard.done(STEP)) == ("keystore_chain_broken",)
 
 
 # Again

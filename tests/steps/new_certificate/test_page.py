@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-import queue
-from collections.abc import Iterator
-
 import pytest
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.gui.conftest import nothing_is_left, theme
@@ -17,51 +13,20 @@ from tests.steps.certificates import (
     Wizard,
     leaf_sha256,
 )
-from tests.steps.worker import Window
+from tests.steps.shown_page import ShownPage, worker
 from wizard.migration.events import Outcome
 from wizard.migration.worker import Worker
 from wizard.steps.answers import CertificateSource
-from wizard.steps.new_certificate.controller import NewCertificateController
-from wizard.steps.new_certificate.page import NewCertificatePage
 from wizard.ui.words import fingerprint
 
-__all__ = ["nothing_is_left", "theme"]
+__all__ = ["nothing_is_left", "theme", "worker"]
 pytestmark = pytest.mark.usefixtures("quick")
 
 
-class Shown:
+class Shown(ShownPage):
     def __init__(self, wizard: Wizard, worker: Worker, qtbot: QtBot) -> None:
-        self.wizard, self.qtbot = wizard, qtbot
-        events: queue.Queue = queue.Queue()
-        wizard.session.emit = events.put
-        self.controller = NewCertificateController(wizard.session, worker)
-        self.page = NewCertificatePage(wizard.session.steps["new_certificate"], self.controller)
-        qtbot.addWidget(self.page)
-        self.controller.observe(self.page.refresh)
-        self.controller.enter()
-        self.window = Window(self.controller, events)
-        self.page.show()
-
-    def commit(self) -> Outcome:
-        self.controller.commit()
-        return self.window.ended().outcome
-
-    def choose(self, box: QComboBox, data: object) -> None:
-        index = box.findData(data)
-        box.setCurrentIndex(index)
-        box.activated.emit(index)
-
-    def texts(self, part: QWidget) -> str:
-        QApplication.processEvents()  # what was just put into a layout is shown by then
-        labels = [label.text() for label in part.findChildren(QLabel) if label.isVisibleTo(part)]
-        return "\n".join(labels).replace("\u200b", "")
-
-
-@pytest.fixture
-def worker() -> Iterator[Worker]:
-    worker = Worker()
-    yield worker
-    worker.close()
+        super().__init__(wizard.session, "new_certificate", worker, qtbot)
+        self.wizard = wizard
 
 
 @pytest.fixture

@@ -16,6 +16,7 @@ from wizard.migration.job import Job
 from wizard.migration.session import Session
 from wizard.migration.step import Situation, Step
 from wizard.steps.answers import ConnectAnswers, DatabaseAnswers, NewDatabaseAnswers
+from wizard.steps.catalogue import catalogue
 from wizard.steps.facts import OldDatabase, Server
 from wizard.steps.new_database.step import NEW_DATABASE
 
@@ -63,7 +64,7 @@ def open_step(tmp_path: Path) -> Iterator[OpenStep]:
         for session in opened:
             session.close()
         events: list = []
-        session = Session(_registry(seen or server(None)), {}, events.append)
+        session = Session(_registry(seen or server(None)), catalogue(), events.append)
         opened.append(session)
         session.open(tmp_path / "run")
         wizard = Wizard(session, events)

@@ -51,7 +51,7 @@ def test_blocked_names_the_next_field(open_step: OpenStep, controller: Callable[
     assert "User name" in control.common.blocked.words()
     control.set_database(user="vco")
     assert control.common.blocked is None
-    assert control.view.new == "vco_new on db2:5432 (PostgreSQL)"
+    assert control.view.new == "vco_new @ db2:5432 (PostgreSQL)"
     control.type_password("one", "another")
     assert control.common.blocked == rules.DIFFERENT
     assert not control.view.has_password

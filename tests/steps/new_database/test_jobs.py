@@ -159,17 +159,30 @@ def test_made_with_the_same_login_no_other_account_appears(
             probe(target)
 
 
-def test_without_the_right_to_create_nothing_is_made(postgresql: Target, open_step: OpenStep) -> None:
+def test_without_the_right_to_create_nothing_is_made_and_the_statements_are_told(
+    postgresql: Target, open_step: OpenStep
+) -> None:
     name = f"wizard_test_{secrets.token_hex(6)}"
     with connected(postgresql, read_only=False, autocommit=True) as connection:
         connection.exec_driver_sql(f"CREATE ROLE {name} LOGIN PASSWORD 'x'")
     try:
         target = replace(postgresql, name=name, user=name, password="x")
-        assert open_step(target).failed(STEP) == ("database_privilege_missing",)
+        wizard = open_step(target)
+        assert wizard.failed(STEP) == ("database_privilege_missing", "new_database_statements")
+        statements = wizard.session.findings()[-1].message()
+        assert f'CREATE DATABASE "{name}" OWNER "{name}"' in statements
+        assert "'x'" not in statements
         with pytest.raises(UnknownDatabase):
             probe(replace(postgresql, name=name))
+        with connected(postgresql, read_only=False, autocommit=True) as connection:
+            connection.exec_driver_sql(f"CREATE DATABASE {name} OWNER {name}")
+        wizard.done(STEP)
+        assert not wizard.session.facts.require(NewDatabase).created
+        roll_back(wizard)
+        assert probe(target).empty, "what a database administrator made is not dropped"
     finally:
         with connected(postgresql, read_only=False, autocommit=True) as connection:
+            connection.exec_driver_sql(f"DROP DATABASE IF EXISTS {name}")
             connection.exec_driver_sql(f"DROP ROLE {name}")
 
 
@@ -216,12 +229,14 @@ def test_once_bound_it_may_hold_tables_and_is_never_dropped(tmp_path: Path, open
     wizard = open_step(new)
     wizard.done(STEP)
     wizard.session._journal_open.intend("switch.bind", "")
-    wizard.session._journal_open.undone("switch.bind")
     add_table(new)
     resumed = open_step(new)
     resumed.done(STEP)
+    resumed.session._journal_open.undone("switch.bind")
     roll_back(resumed)
     assert Path(new.path).exists()
+    again = open_step(new)
+    assert again.failed(STEP) == ("database_not_empty",), "another switch begins with an empty one"
 
 
 def test_a_database_that_others_filled_is_left_and_said(tmp_path: Path, open_step: OpenStep) -> None:
@@ -231,8 +246,10 @@ def test_a_database_that_others_filled_is_left_and_said(tmp_path: Path, open_ste
     add_table(new)
     roll_back(wizard)
     assert Path(new.path).exists()
-    said = [finding.code for event in wizard.events for finding in getattr(event, "findings", ())]
-    assert "new_database_kept" in said
+    (kept,) = [finding for finding in wizard.session.findings() if finding.code == "new_database_kept"]
+    assert "vmo_keystore" in kept.message()
+    roll_back(wizard)
+    assert kept in wizard.session.findings(), "it is still there, so it is still said"
 
 
 def test_left_out_where_the_server_changes_in_place(open_step: OpenStep) -> None:

@@ -2,83 +2,53 @@
 
 from __future__ import annotations
 
-import queue
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.gui.conftest import nothing_is_left, theme
 from tests.servers import PrivateServer, private_postgresql
 from tests.steps.certificates import Wizard
 from tests.steps.new_database.conftest import STEP, OpenStep
-from tests.steps.worker import Window
+from tests.steps.shown_page import ShownPage, worker
 from wizard.databases.engine import Engine
 from wizard.databases.target import Target
 from wizard.migration.events import Outcome
 from wizard.migration.worker import Worker
-from wizard.steps.new_database.controller import NewDatabaseController
-from wizard.steps.new_database.page import EXISTS, NewDatabasePage
+from wizard.steps.new_database.page import EXISTS
 
-__all__ = ["nothing_is_left", "private_postgresql", "theme"]
+__all__ = ["nothing_is_left", "private_postgresql", "theme", "worker"]
 PASSWORD = "Secret word 1"
 
 
-class Shown:
+class Shown(ShownPage):
     def __init__(self, wizard: Wizard, worker: Worker, qtbot: QtBot) -> None:
-        self.qtbot = qtbot
-        events: queue.Queue = queue.Queue()
-        wizard.session.emit = events.put
-        self.controller = NewDatabaseController(wizard.session, worker)
-        self.page = NewDatabasePage(wizard.session.steps[STEP], self.controller)
-        qtbot.addWidget(self.page)
-        self.controller.observe(self.page.refresh)
-        self.controller.enter()
-        self.window = Window(self.controller, events)
-        self.page.show()
+        super().__init__(wizard.session, STEP, worker, qtbot)
 
-    def choose(self, engine: str) -> None:
-        box = self.page.form.engine
-        box.setCurrentIndex(box.findData(engine))
-        box.activated.emit(box.currentIndex())
-
-    def type_in(self, line: QWidget, words: str) -> None:
-        self.qtbot.keyClicks(line, words)
-
-    def texts(self, part: QWidget) -> str:
-        QApplication.processEvents()
-        labels = [label.text() for label in part.findChildren(QLabel) if label.isVisibleTo(part)]
-        return "\n".join(labels).replace("\u200b", "")
+    def choose_engine(self, engine: str) -> None:
+        self.choose(self.page.form.engine, engine)
 
     def fields(self) -> set[str]:
         return {name for name, field in self.page.form.fields.items() if field.isVisible()}
-
-
-@pytest.fixture
-def worker() -> Iterator[Worker]:
-    worker = Worker()
-    yield worker
-    worker.close()
 
 
 def test_each_engine_asks_its_own_fields(open_step: OpenStep, worker: Worker, qtbot: QtBot) -> None:
     shown = Shown(open_step(), worker, qtbot)
     assert shown.fields() == set()
     assert not shown.page.administrator.isVisible()
-    shown.choose("postgresql")
+    shown.choose_engine("postgresql")
     assert shown.fields() == {"host", "port", "name", "user"}
     assert shown.page.form.port.placeholderText() == "5432"
     assert shown.page.administrator.isVisible()
-    shown.choose("mssql")
+    shown.choose_engine("mssql")
     assert shown.fields() == {"host", "port", "name", "user", "instance", "domain"}
     assert shown.page.form.ntlm2.isVisible()
-    shown.choose("oracle")
+    shown.choose_engine("oracle")
     assert shown.page.form.fields["name"].label.text() == "Ser&vice name"
-    shown.choose("mariadb")
+    shown.choose_engine("mariadb")
     assert "Database name" in shown.page.form.fields["name"].label.text().replace("&", "")
     shown.page.mode.cards[EXISTS].click()
     assert not shown.page.administrator.isVisible()
@@ -89,7 +59,7 @@ def test_what_is_typed_arrives_and_the_statements_follow(
 ) -> None:
     shown = Shown(open_step(), worker, qtbot)
     page, form = shown.page, shown.page.form
-    shown.choose("postgresql")
+    shown.choose_engine("postgresql")
     assert not page.test.isEnabled()
     shown.type_in(form.host, "db2")
     shown.type_in(form.port, "5433")

@@ -215,6 +215,17 @@ def test_a_p12_of_another_server_is_refused(open_wizard: OpenWizard, corpus_keys
     assert wizard.session.facts.get(SavedCertificate) is None
 
 
+def test_a_p12_under_the_export_password_needs_no_other(
+    open_wizard: OpenWizard, corpus_keystores: Path
+) -> None:
+    wizard = with_file(open_wizard, (corpus_keystores / "p12_modern.p12").read_bytes(), signer=None)
+    wizard.type_in(save_certificate__source_password=None, save_certificate__export_password="p12modern1")
+    wizard.done(STEP)
+    saved = open_certificate_database(wizard.keystore(SAVED).read_bytes(), "p12modern1")
+    assert leaf_sha256(wizard.keystore(SAVED), "p12modern1") == fact(wizard).certificate.sha256
+    assert saved.secret is not None
+
+
 def test_without_packages_it_is_said_and_not_ticked(open_wizard: OpenWizard, old: Store) -> None:
     wizard = with_file(open_wizard, old.content, signer=None)
     assert codes(wizard.done(STEP)) == ("save_certificate_not_compared",)
@@ -259,6 +270,18 @@ def test_wrong_source_password(open_wizard: OpenWizard, old: Store) -> None:
     assert not wizard.keystore(SAVED).exists()
     wizard.type_in(save_certificate__source_password=STORE_PASSWORD)
     wizard.done(STEP)
+
+
+def test_wrong_password_of_the_store_in_the_database(
+    open_wizard: OpenWizard, tmp_path: Path, old: Store
+) -> None:
+    """The finding is about the table: no file is there to look for."""
+    wizard = with_database(open_wizard, tmp_path, old)
+    wizard.type_in(save_certificate__source_password="not it")
+    performed = wizard.perform(STEP)
+    assert codes(performed) == ("keystore_store_password_wrong",)
+    assert "vmo_keystore" in performed.findings[0].subject
+    assert performed.findings[0].message().startswith(performed.findings[0].subject)
 
 
 def test_a_key_with_a_password_of_its_own(open_wizard: OpenWizard, corpus_keystores: Path) -> None:

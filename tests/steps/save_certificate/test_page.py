@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import queue
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.gui.conftest import nothing_is_left, theme
@@ -20,56 +17,25 @@ from tests.steps.certificates import (
     leaf_sha256,
     make_database,
 )
-from tests.steps.worker import Window
+from tests.steps.shown_page import ShownPage, worker
 from wizard.migration.events import Outcome
 from wizard.migration.worker import Worker
 from wizard.steps.answers import KeystoreSource
-from wizard.steps.save_certificate.controller import SaveCertificateController
-from wizard.steps.save_certificate.page import SaveCertificatePage
 from wizard.ui.words import fingerprint
 
-__all__ = ["nothing_is_left", "theme"]
+__all__ = ["nothing_is_left", "theme", "worker"]
 pytestmark = pytest.mark.usefixtures("quick")
 
 
-class Shown:
-    """The page on a screen, its controller, and the events a window would bring."""
-
+class Shown(ShownPage):
     def __init__(self, wizard: Wizard, worker: Worker, qtbot: QtBot) -> None:
-        self.wizard, self.qtbot = wizard, qtbot
-        events: queue.Queue = queue.Queue()
-        wizard.session.emit = events.put
-        self.controller = SaveCertificateController(wizard.session, worker)
-        self.page = SaveCertificatePage(wizard.session.steps["save_certificate"], self.controller)
-        qtbot.addWidget(self.page)
-        self.controller.observe(self.page.refresh)
-        self.controller.enter()
-        self.window = Window(self.controller, events)
-        self.page.show()
-
-    def type_in(self, line: QWidget, words: str) -> None:
-        self.qtbot.keyClicks(line, words)
+        super().__init__(wizard.session, "save_certificate", worker, qtbot)
+        self.wizard = wizard
 
     def passwords(self) -> None:
         self.type_in(self.page.source_password.line, STORE_PASSWORD)
         self.type_in(self.page.export_password.first.line, EXPORT_PASSWORD)
         self.type_in(self.page.export_password.second.line, EXPORT_PASSWORD)
-
-    def commit(self) -> Outcome:
-        self.controller.commit()
-        return self.window.ended().outcome
-
-    def texts(self, part: QWidget) -> str:
-        QApplication.processEvents()  # what was just put into a layout is shown by then
-        labels = [label.text() for label in part.findChildren(QLabel) if label.isVisibleTo(part)]
-        return "\n".join(labels).replace("\u200b", "")
-
-
-@pytest.fixture
-def worker() -> Iterator[Worker]:
-    worker = Worker()
-    yield worker
-    worker.close()
 
 
 @pytest.fixture

@@ -4,13 +4,26 @@ from __future__ import annotations
 
 import base64
 import json
+import os
+import subprocess
+from pathlib import Path
 
 import pytest
+from cryptography.hazmat.primitives.asymmetric import rsa
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.kdf.scrypt import Scrypt
+from cryptography.hazmat.primitives.serialization import (
+    BestAvailableEncryption,
+    Encoding,
+    KeySerializationEncryption,
+    NoEncryption,
+    PrivateFormat,
+)
+from cryptography.hazmat.primitives.serialization.pkcs12 import serialize_key_and_certificates
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.steps.certificates import Store, make_store
 from wizard.databases.cells import Cell
 from wizard.databases.engine import Engine
 from wizard.databases.keystore_rows import Column, KeystoreRows
@@ -81,5 +94,25 @@ def test_the_file_says_how_to_open_it() -> None:
     assert AESGCM(key).decrypt(sealed[:12], sealed[12:], None).decode() == "größe"
 
 
-def test_only_a_store_with_a_password_is_protected() -> None:
+def p12(encryption: KeySerializationEncryption) -> bytes:
+    return serialize_key_and_certificates(b"a", rsa.generate_private_key(65537, 2048), None, None, encryption)
+
+
+def test_only_a_store_with_a_password_is_protected(old: Store) -> None:
     assert not is_protected(b"not a store")
+    assert is_protected(old.content)
+    assert not is_protected(make_store(password="").content)
+    assert is_protected(p12(BestAvailableEncryption(b"secret")))
+    assert not is_protected(p12(NoEncryption()))
+
+
+def test_a_key_in_the_clear_is_not_protected_by_the_check_of_the_store(tmp_path: Path, old: Store) -> None:
+    """What openssl writes with -keypbe NONE: a store that asks for a password, and a key that does not."""
+    key = old.database.private_key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
+    (tmp_path / "key.pem").write_bytes(key + old.database.certificate.public_bytes(Encoding.PEM))
+    command = ["openssl", "pkcs12", "-export", "-in", tmp_path / "key.pem", "-passout", "env:OUT"]
+    for option, expected in (((), True), (("-keypbe", "NONE"), False)):
+        done = subprocess.run(
+            [*command, *option], capture_output=True, check=True, env=os.environ | {"OUT": PASSWORD}
+        )
+        assert is_protected(done.stdout) is expected

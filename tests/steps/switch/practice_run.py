@@ -39,12 +39,21 @@ from wizard.steps.connect.step import CONNECT
 from wizard.steps.describe import signing_certificate
 from wizard.steps.export_packages.step import EXPORT_PACKAGES
 from wizard.steps.facts import Certificate, NewCertificate, SavedCertificate, Server
+from wizard.steps.import_packages.step import IMPORT_PACKAGES
 from wizard.steps.new_certificate.step import NEW_CERTIFICATE
 from wizard.steps.new_database.step import NEW_DATABASE
 from wizard.steps.save_certificate.step import SAVE_CERTIFICATE
 from wizard.steps.switch.step import SWITCH
 
-REGISTRY = (CONNECT, SAVE_CERTIFICATE, EXPORT_PACKAGES, NEW_DATABASE, NEW_CERTIFICATE, SWITCH)
+REGISTRY = (
+    CONNECT,
+    SAVE_CERTIFICATE,
+    EXPORT_PACKAGES,
+    NEW_DATABASE,
+    NEW_CERTIFICATE,
+    SWITCH,
+    IMPORT_PACKAGES,
+)
 KEPT = ("com.example.tagging",)
 MOST_CHECKS = 20
 

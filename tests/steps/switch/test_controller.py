@@ -90,6 +90,7 @@ def test_in_place_the_database_stays(front: Callable[[str], Front]) -> None:
     assert [act.job.id for act in controller.view.plan if act.job.reach is Reach.SERVER] == [
         "switch.install",
         "switch.restart",
+        "import_packages.import",
     ]
 
 

@@ -2,58 +2,41 @@
 
 from __future__ import annotations
 
-import queue
 from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.gui.conftest import nothing_is_left, theme
+from tests.steps.shown_page import ShownPage
 from tests.steps.switch.practice_run import PracticeRun
-from tests.steps.worker import Window
-from wizard.migration.events import Event, Outcome, RollbackEnded
+from wizard.migration.events import Outcome, RollbackEnded
 from wizard.migration.worker import Worker
 from wizard.steps.answers import SwitchAnswers
-from wizard.steps.switch.controller import SwitchController
-from wizard.steps.switch.page import SwitchPage
 from wizard.ui.questions import Question
 from wizard.ui.states import State
 from wizard.ui.widgets.job_list import LineOfNoReturn
-from wizard.ui.words import fingerprint, tr
+from wizard.ui.words import fingerprint, short_fingerprint, tr
 
 __all__ = ["nothing_is_left", "theme"]
 Practice = Callable[..., PracticeRun]
 
 
-class Shown:
-    """The page on a screen, its controller, and the events a window would bring."""
-
+class Shown(ShownPage):
     def __init__(self, run: PracticeRun, worker: Worker, qtbot: QtBot) -> None:
-        self.run, self.qtbot = run, qtbot
-        events: queue.Queue[Event] = queue.Queue()
-        run.session.emit = events.put
+        self.run = run
         run.session.change("switch", SwitchAnswers())
-        self.controller = SwitchController(run.session, worker)
-        self.page = SwitchPage(run.session.steps["switch"], self.controller)
-        qtbot.addWidget(self.page)
-        self.controller.observe(self.page.refresh)
-        self.controller.enter()
-        self.window = Window(self.controller, events)
-        self.page.show()
+        super().__init__(run.session, "switch", worker, qtbot)
 
     def states(self) -> dict[str, str]:
         """Title of each job to its accessible name's state."""
-        names = (row.accessibleName() for row in self.page.jobs.rows)
+        names = (row.accessibleName() for row in (*self.page.done.rows, *self.page.jobs.rows))
         return {title: state for title, _, state in (name.partition(": ") for name in names)}
 
     def words(self) -> str:
-        return "\n".join(label.text() for label in self.page.findChildren(QLabel) if _seen(label, self.page))
-
-
-def _seen(widget: QWidget, page: QWidget) -> bool:
-    return widget.isVisibleTo(page)
+        return self.texts(self.page)
 
 
 @pytest.fixture
@@ -67,7 +50,7 @@ def test_the_review(show: Callable[..., Shown]) -> None:
     shown = show("7.6")
     words = shown.words().replace("\u200b", "").replace("\n", " ")
     for certificate in (shown.run.old, shown.run.new):
-        assert fingerprint(certificate.sha256) in words
+        assert short_fingerprint(certificate.sha256) in words
         assert certificate.subject in words
     done, to_do = State.DONE.word, State.TO_DO.word
     states = shown.states()

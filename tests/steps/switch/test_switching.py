@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable
 
 import pytest
 
+from tests.practice.conftest import wait_until
 from tests.steps.switch.practice_run import PracticeRun
 from wizard.databases.fingerprint import logical_fingerprint
 from wizard.databases.target import Target, parse_url
+from wizard.foundation.cancel import Cancel
+from wizard.migration.events import Outcome
+from wizard.migration.step import StepState
 from wizard.practice.faults import Fault, FaultKind
-from wizard.steps.answers import SwitchAnswers
+from wizard.steps.answers import ConnectAnswers, DatabaseAnswers, SwitchAnswers
 from wizard.steps.facts import (
     ChangesSinceExport,
     ProvenBy,
@@ -200,3 +205,46 @@ def test_an_unconfirmed_switch_changes_nothing(practice: Practice) -> None:
     assert run.failed() == ("switch_not_confirmed",)
     assert run.signer() == run.old
     assert not run.session.server_changed
+
+
+@pytest.mark.parametrize("killed", [False, True])
+def test_going_forward_in_the_middle_of_rolling_back_is_refused(practice: Practice, killed: bool) -> None:
+    run = practice("5.1")
+    switched(run)
+    assert run.session.roll_back(Cancel()).outcome is Outcome.WAITING
+    assert run.session.states["switch"] is StepState.STOPPED
+    if killed:
+        run.take_up()
+    assert run.failed() == ("switch_rollback_unfinished",)
+    run.rolled_back()
+    came_back(run)
+    assert run.session.states["switch"] is StepState.TODO
+    assert run.session.states["new_database"] is StepState.STALE
+    assert run.failed("switch") == ("switch_new_database_not_empty",)
+
+
+def test_without_a_connection_the_administrator_binds_the_old_database(practice: Practice) -> None:
+    """Only a fresh export proves it: a server that still works on the new database is found out."""
+    run = practice("7.6")
+    connect = run.session.answers.of("connect", ConnectAnswers)
+    run.session.change("connect", dataclasses.replace(connect, old_database=DatabaseAnswers()))
+    run.moved()
+    switched(run)
+    administrator = run.server.administrator
+
+    def start() -> None:
+        administrator.start()
+        wait_until(lambda: administrator.status()["ready"] is True)
+
+    waiting = run.session.roll_back(Cancel())
+    assert waiting.instructions is not None
+    assert waiting.instructions.request is None
+    start()
+    wrong = run.session.roll_back(Cancel())
+    assert [finding.code for finding in wrong.findings] == ["switch_not_rolled_back"]
+    assert run.session.roll_back(Cancel()).outcome is Outcome.WAITING
+    assert administrator.status()["currentStatus"] == "STOPPED"
+    administrator.bind_database("sqlite", name=old_target(run).path)
+    start()
+    assert run.session.roll_back(Cancel()).outcome is Outcome.DONE
+    came_back(run)

@@ -11,7 +11,7 @@ from wizard.steps.back_up_configuration.jobs import PASSWORD
 from wizard.steps.back_up_configuration.step import LOST
 from wizard.steps.facts import ConfigurationBackup, OldDatabase, Server, Way
 
-BACK_UP = text(QT_TRANSLATE_NOOP("wizard", "&Back up the configuration"))
+BACK_UP = text(QT_TRANSLATE_NOOP("wizard", "Back &up the configuration"))
 LEAVE_OUT = text(QT_TRANSLATE_NOOP("wizard", "&Leave it out"))
 CONNECT_FIRST = text(QT_TRANSLATE_NOOP("wizard", "Connect to the server first."))
 DIFFERENT = text(QT_TRANSLATE_NOOP("wizard", "The two passwords are different."))

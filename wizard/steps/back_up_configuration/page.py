@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from wizard.foundation.words import QT_TRANSLATE_NOOP
-from wizard.migration.controller import Activity, Common
+from wizard.migration.controller import Common
 from wizard.migration.step import Step, StepState
 from wizard.steps.back_up_configuration.controller import (
     BackUpConfigurationController,
@@ -15,13 +15,12 @@ from wizard.steps.facts import ConfigurationBackup
 from wizard.steps.new_password import look_at
 from wizard.ui import metrics, words
 from wizard.ui.icons import Icon
-from wizard.ui.states import State
-from wizard.ui.step_page import StepPage
-from wizard.ui.widgets.buttons import push_button
+from wizard.ui.settling_page import SettlingPage
+from wizard.ui.states import State, Status
 from wizard.ui.widgets.card import Fact, FactsCard
 from wizard.ui.widgets.choice import Choice, ChoiceCards
 from wizard.ui.widgets.form_field import FormField
-from wizard.ui.widgets.labels import InkLabel
+from wizard.ui.widgets.icon_label import StatusLabel
 from wizard.ui.widgets.password_pair import Assessment, PasswordPair
 from wizard.ui.widgets.path_field import PathField, PathKind
 from wizard.ui.words import tr
@@ -31,13 +30,14 @@ AGAIN = QT_TRANSLATE_NOOP("wizard", "Back it up &again…")
 OTHERWISE = QT_TRANSLATE_NOOP("wizard", "&Another file or password…")
 
 
-class BackUpConfigurationPage(StepPage[BackUpConfigurationController]):
+class BackUpConfigurationPage(SettlingPage[BackUpConfigurationController]):
+    change_words = AGAIN
+
     def __init__(self, step: Step, controller: BackUpConfigurationController) -> None:
         super().__init__(step, controller)
-        self._inputs_wanted = False
         self.choice = _choice_cards()
         self.choice.chosen.connect(lambda key: controller.set(skip=key == LEAVE_OUT))
-        self.lost = InkLabel(controller.view.lost, ink="attention", wrap=True)
+        self.lost = StatusLabel(Status(State.ATTENTION, controller.view.lost))
         self.password = PasswordPair(
             QT_TRANSLATE_NOOP("wizard", "&Password for the file (optional)"),
             QT_TRANSLATE_NOOP("wizard", "Password, &repeated"),
@@ -54,12 +54,9 @@ class BackUpConfigurationPage(StepPage[BackUpConfigurationController]):
             optional=True,
         )
         self.card = FactsCard(QT_TRANSLATE_NOOP("wizard", "The file"), icon=Icon.FOLDER)
-        self.change = push_button(AGAIN)
-        self.change.clicked.connect(self._want_inputs)
         self._place()
 
     def _place(self) -> None:
-        self.inputs = QWidget()
         column = QVBoxLayout(self.inputs)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(metrics.SPACE)
@@ -68,19 +65,11 @@ class BackUpConfigurationPage(StepPage[BackUpConfigurationController]):
         self.add(self.inputs)
         self.add_common()
         self.add(self.card)
-        row = QHBoxLayout()
-        row.addWidget(self.change)
-        row.addStretch(1)
-        self.add(row)
+        self.add_change()
         self.fill_up()
 
     def _password_typed(self) -> None:
         self.controller.type_password(self.password.first.text(), self.password.second.text())
-
-    def _want_inputs(self) -> None:
-        self._inputs_wanted = True
-        self.refresh()
-        self.focus_first()
 
     def show_problems(self) -> None:
         self.password.reveal_errors()
@@ -88,13 +77,7 @@ class BackUpConfigurationPage(StepPage[BackUpConfigurationController]):
 
     def show_common(self, common: Common) -> None:
         super().show_common(common)
-        settled = common.state is StepState.DONE or common.instructions is not None
-        self._inputs_wanted = self._inputs_wanted and settled
-        self.inputs.setVisible(not settled or self._inputs_wanted)
-        self.inputs.setEnabled(common.activity in (Activity.IDLE, Activity.CHECKING))
-        waiting = common.instructions is not None
-        self.change.setText(tr(OTHERWISE if waiting else AGAIN))
-        self.change.setVisible(settled and not self._inputs_wanted)
+        self.change.setText(tr(OTHERWISE if common.instructions is not None else AGAIN))
 
     def show_view(self) -> None:
         view = self.controller.view

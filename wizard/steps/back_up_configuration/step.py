@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from wizard.foundation.late import late
 from wizard.foundation.words import QT_TRANSLATE_NOOP, Text, text
 from wizard.migration.section import Line, Section
 from wizard.migration.step import Situation, Step
 from wizard.steps.answers import BackUpConfigurationAnswers
-from wizard.steps.back_up_configuration.jobs import backup_answers, jobs
 from wizard.steps.facts import ConfigurationBackup
 
 LOST = text(
@@ -19,7 +19,7 @@ LOST = text(
 
 
 def skip(situation: Situation) -> Text | None:
-    return LOST if backup_answers(situation.answers).skip else None
+    return LOST if situation.answers.of("back_up_configuration", BackUpConfigurationAnswers).skip else None
 
 
 def section(situation: Situation) -> Section | None:
@@ -46,10 +46,13 @@ BACK_UP_CONFIGURATION = Step(
     ),
     short=text(QT_TRANSLATE_NOOP("wizard", "Back up configuration")),
     answers=BackUpConfigurationAnswers,
-    jobs=jobs,
+    jobs=late("wizard.steps.back_up_configuration.jobs:jobs"),
     controller="wizard.steps.back_up_configuration.controller:BackUpConfigurationController",
     page="wizard.steps.back_up_configuration.page:BackUpConfigurationPage",
     skip=skip,
+    secrets={
+        "password": text(QT_TRANSLATE_NOOP("wizard", "Password of the configuration backup")),
+    },
     section=section,
     needs=("connect",),
 )

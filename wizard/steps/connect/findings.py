@@ -35,7 +35,7 @@ NO_PACKAGES = Kind(
 IN_NO_PACKAGE = Kind(
     "connect_elements_in_no_package",
     Severity.NOTE,
-    QT_TRANSLATE_NOOP("wizard", "{count} elements of {subject} are in no package: {names}."),
+    QT_TRANSLATE_NOOP("wizard", "%n element(s) of {subject} in no package: {names}."),
     (QT_TRANSLATE_NOOP("wizard", "they were made on this server and never packaged"),),
     QT_TRANSLATE_NOOP("wizard", "Put those you want to keep into a package, then check the server again."),
 )
@@ -69,6 +69,22 @@ URL_MISSING = Kind(
     (),
     QT_TRANSLATE_NOOP("wizard", "Give an address such as https://vco01.example.com:8281."),
 )
+NO_RUN = Kind(
+    "connect_no_run",
+    Severity.ERROR,
+    QT_TRANSLATE_NOOP("wizard", "The folder {subject} holds no run."),
+    (QT_TRANSLATE_NOOP("wizard", "the folder above it, or one inside it, was chosen"),),
+    QT_TRANSLATE_NOOP("wizard", "Choose the folder that holds the file journal.db."),
+)
+KEYRING_REFUSED = Kind(
+    "connect_keyring_refused",
+    Severity.ERROR,
+    QT_TRANSLATE_NOOP("wizard", "The keyring did not take the password of {subject}: {reason}"),
+    (QT_TRANSLATE_NOOP("wizard", "the keyring is locked"),),
+    QT_TRANSLATE_NOOP(
+        "wizard", "Unlock the keyring, or untick it: the password is then kept for this session only."
+    ),
+)
 ALL = (
     NO_CERTIFICATE,
     NO_PACKAGES,
@@ -77,4 +93,6 @@ ALL = (
     EXPORT_BY_HAND,
     LITTLE_ROOM,
     URL_MISSING,
+    NO_RUN,
+    KEYRING_REFUSED,
 )

@@ -6,6 +6,7 @@ import datetime
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QFileDialog,
@@ -19,14 +20,16 @@ from PySide6.QtWidgets import (
 
 from wizard.foundation.words import QT_TRANSLATE_NOOP, text
 from wizard.migration.controller import Activity, Common
-from wizard.migration.step import Step, StepState
+from wizard.migration.step import Step
 from wizard.steps.answers import Start
 from wizard.steps.connect.controller import ConnectController, ConnectView
-from wizard.steps.facts import Server, Way
+from wizard.steps.connect.found_run import FoundRun
+from wizard.steps.connect.phrases import KEEP_IN, KEEP_PASSWORD, KEPT, NO_KEYRING, ROOM, WAYS, goes_on_with
+from wizard.steps.facts import Server
 from wizard.ui import metrics, words
 from wizard.ui.icons import Icon
+from wizard.ui.settling_page import SettlingPage
 from wizard.ui.states import State
-from wizard.ui.step_page import StepPage
 from wizard.ui.widgets.buttons import push_button
 from wizard.ui.widgets.card import Fact, FactsCard
 from wizard.ui.widgets.choice import Choice, ChoiceCards
@@ -34,20 +37,16 @@ from wizard.ui.widgets.folded import Folded
 from wizard.ui.widgets.form_field import FormField
 from wizard.ui.widgets.password_field import PasswordField
 from wizard.ui.widgets.path_field import PathField, PathKind
-from wizard.ui.words import tr
+from wizard.ui.words import Words, tr
 
-_WAYS = {
-    Way.REST: QT_TRANSLATE_NOOP("wizard", "by the wizard"),
-    Way.WORKFLOW: QT_TRANSLATE_NOOP("wizard", "by the wizard, through a configuration workflow"),
-    Way.CONTROL_CENTER: QT_TRANSLATE_NOOP("wizard", "by the wizard, through Control Center"),
-    Way.ASSISTED: QT_TRANSLATE_NOOP("wizard", "by you, guided and proven"),
-    Way.NOT_NEEDED: QT_TRANSLATE_NOOP("wizard", "not needed"),
-}
 _OPEN_FOLDER = "open_folder"
 _PRACTICE = "practice"
 
 
-class ConnectPage(StepPage[ConnectController]):
+class ConnectPage(SettlingPage[ConnectController]):
+    change_words = QT_TRANSLATE_NOOP("wizard", "Change address or account…")
+    waiting_settles = False
+
     def __init__(self, step: Step, controller: ConnectController) -> None:
         super().__init__(step, controller)
         self.ask_folder: Callable[[QWidget, str], str] = QFileDialog.getExistingDirectory
@@ -56,24 +55,19 @@ class ConnectPage(StepPage[ConnectController]):
         self.address.setPlaceholderText("https://vco01.example.com:8281")
         self.user = QLineEdit()
         self.password = PasswordField()
-        self.inputs = self._inputs()
+        self._build_inputs()
         self.peer = FactsCard(QT_TRANSLATE_NOOP("wizard", "TLS certificate of the server"), icon=Icon.LOCK)
         self.trusted = QCheckBox(tr(QT_TRANSLATE_NOOP("wizard", "&Trust this certificate for this run")))
         self.peer.extra.addWidget(self.trusted)
+        self.found = self._found_card()
         self.server = FactsCard(QT_TRANSLATE_NOOP("wizard", "Server"), icon=Icon.SERVER)
         self.abilities = FactsCard(QT_TRANSLATE_NOOP("wizard", "Who does what"), icon=Icon.HELP)
-        self.change = push_button(QT_TRANSLATE_NOOP("wizard", "Change address or account…"))
-        self.change.clicked.connect(self._want_inputs)
-        self._inputs_wanted = False
-        for part in (self.start, self.inputs):
+        for part in (self.start, self.found, self.inputs):
             self.add(part)
         self.add_common()
         for part in (self.server, self.abilities, self.peer):
             self.add(part)
-        row = QHBoxLayout()
-        row.addWidget(self.change)
-        row.addStretch(1)
-        self.add(row)
+        self.add_change()
         self.fill_up()
         self._connect_inputs()
 
@@ -111,18 +105,19 @@ class ConnectPage(StepPage[ConnectController]):
             ]
         return ChoiceCards(QT_TRANSLATE_NOOP("wizard", "What to begin with"), choices, columns=2)
 
-    def _inputs(self) -> QWidget:
+    def _build_inputs(self) -> None:
         self.address_field = FormField(QT_TRANSLATE_NOOP("wizard", "&Address"), self.address)
         self.user_field = FormField(QT_TRANSLATE_NOOP("wizard", "&User name"), self.user)
         self.password_field = FormField(QT_TRANSLATE_NOOP("wizard", "&Password"), self.password)
-        inputs = QWidget()
-        column = _column(inputs)
+        self.remember = QCheckBox(tr(KEEP_PASSWORD))
+        column = _column(self.inputs)
         column.addWidget(self.address_field)
         row = QHBoxLayout()
         row.setSpacing(metrics.SPACE)
         row.addWidget(self.user_field, 1)
         row.addWidget(self.password_field, 1)
         column.addLayout(row)
+        column.addWidget(self.remember)
         column.addWidget(
             Folded(
                 QT_TRANSLATE_NOOP("wizard", "Configuration service (Control Center)"), self._control_center()
@@ -135,10 +130,22 @@ class ConnectPage(StepPage[ConnectController]):
         self.run_folder_field = FormField(
             QT_TRANSLATE_NOOP("wizard", "Run &folder"),
             self.run_folder,
-            hint=QT_TRANSLATE_NOOP("wizard", "Everything this run saves. Only you can read it."),
         )
         column.addWidget(self.run_folder_field)
-        return inputs
+
+    def _found_card(self) -> FactsCard:
+        card = FactsCard(QT_TRANSLATE_NOOP("wizard", "This folder holds a run"), icon=Icon.RESUME)
+        self.go_on = push_button(QT_TRANSLATE_NOOP("wizard", "Continue this r&un"), primary=True)
+        self.anew = push_button(QT_TRANSLATE_NOOP("wizard", "Be&gin anew"))
+        self.go_on.clicked.connect(self.controller.continue_found_run)
+        self.anew.clicked.connect(self.controller.begin_anew)
+        row = QHBoxLayout()
+        row.setSpacing(metrics.GAP)
+        row.addWidget(self.go_on)
+        row.addWidget(self.anew)
+        row.addStretch(1)
+        card.extra.addLayout(row)
+        return card
 
     def _control_center(self) -> QWidget:
         self.center_address = QLineEdit()
@@ -210,13 +217,9 @@ class ConnectPage(StepPage[ConnectController]):
         )
         self.run_folder.edited.connect(controller.choose_run_folder)
         self.trusted.toggled.connect(controller.trust)
+        self.remember.toggled.connect(controller.remember)
 
     # What the administrator does
-
-    def _want_inputs(self) -> None:
-        self._inputs_wanted = True
-        self.refresh()
-        self.focus_first()
 
     def _start_chosen(self, key: str) -> None:
         if key == _OPEN_FOLDER:
@@ -229,7 +232,9 @@ class ConnectPage(StepPage[ConnectController]):
     def _choose_run(self) -> None:
         chosen = self.ask_folder(self, tr(QT_TRANSLATE_NOOP("wizard", "Continue a run folder")))
         if chosen:
-            self.controller.continue_a_run(Path(chosen))
+            self.controller.look_into(Path(chosen))
+            if self.go_on.isVisible():
+                self.go_on.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.refresh()
 
@@ -237,21 +242,16 @@ class ConnectPage(StepPage[ConnectController]):
 
     def show_common(self, common: Common) -> None:
         super().show_common(common)
-        idle = common.activity in (Activity.IDLE, Activity.CHECKING)
-        settled = common.state is StepState.DONE
-        self._inputs_wanted = self._inputs_wanted and settled
-        for part in (self.start, self.inputs):
-            part.setVisible(not settled or self._inputs_wanted)
-        self.change.setVisible(settled and not self._inputs_wanted)
-        self.start.setEnabled(idle)
-        self.inputs.setEnabled(idle)
+        self.start.setVisible(self.inputs.isVisibleTo(self))
+        self.start.setEnabled(self.inputs.isEnabledTo(self))
 
     def show_view(self) -> None:
         view = self.controller.view
         answers = view.answers
-        self.start.choose(answers.start.value)
+        self._show_found(view.found_run)
+        self.start.choose(_OPEN_FOLDER if view.found_run is not None else answers.start.value)
         by_api = answers.start is Start.SERVER
-        for field in (self.user_field, self.password_field):
+        for field in (self.user_field, self.password_field, self.remember):
             field.setVisible(by_api)
         for line, value in (
             (self.address, answers.url),
@@ -267,9 +267,52 @@ class ConnectPage(StepPage[ConnectController]):
         self.engine.choose(answers.old_database.engine)
         self.run_folder.set_text(view.run_folder)
         self.run_folder_field.set_locked(view.run_folder_locked)
+        if not view.run_folder_locked:
+            self.run_folder_field.set_hint(_room(view.free))
         self.password_field.set_hint(view.password_hint)
+        self._show_remember(view)
         self._show_peer(view)
         self._show_server(view.server)
+
+    def _show_remember(self, view: ConnectView) -> None:
+        named = text(KEEP_IN, keyring=view.keyring) if view.keyring else KEEP_PASSWORD
+        self.remember.setText(tr(NO_KEYRING if view.keyring == "" else named))
+        self.remember.setEnabled(view.keyring != "")
+        self.remember.blockSignals(True)  # showing is not choosing
+        self.remember.setChecked(view.remember)
+        self.remember.blockSignals(False)
+
+    def _show_found(self, run: FoundRun | None) -> None:
+        self.found.setVisible(run is not None)
+        if run is None:
+            return
+        self.inputs.setVisible(False)
+        label = QT_TRANSLATE_NOOP("wizard", "Goes on with")
+        go_on = goes_on_with(self.controller.session.registry, run.passed, tr)
+        practice = QT_TRANSLATE_NOOP("wizard", "the practice server of this folder")
+        unknown = QT_TRANSLATE_NOOP("wizard", "not connected yet")
+        self.found.show_facts(
+            (
+                Fact(QT_TRANSLATE_NOOP("wizard", "Folder"), str(run.folder)),
+                Fact(
+                    QT_TRANSLATE_NOOP("wizard", "Server"),
+                    practice if run.practice else run.server or unknown,
+                    copy="",
+                ),
+                *(
+                    (
+                        Fact(
+                            QT_TRANSLATE_NOOP("wizard", "Last worked on"),
+                            words.moment(run.worked_on),
+                            copy="",
+                        ),
+                    )
+                    if run.worked_on is not None
+                    else ()
+                ),
+                Fact(label, go_on, note=KEPT, copy=""),
+            )
+        )
 
     def _show_peer(self, view: ConnectView) -> None:
         peer = view.peer
@@ -320,7 +363,7 @@ class ConnectPage(StepPage[ConnectController]):
         ways = server.ways
         self.abilities.show_facts(
             tuple(
-                Fact(label, _WAYS[way], copy="")
+                Fact(label, WAYS[way], copy="")
                 for label, way in (
                     (QT_TRANSLATE_NOOP("wizard", "Export and import packages"), ways.package_export),
                     (QT_TRANSLATE_NOOP("wizard", "Back up the configuration"), ways.configuration_backup),
@@ -330,6 +373,12 @@ class ConnectPage(StepPage[ConnectController]):
                 )
             )
         )
+
+
+def _room(free: int | None) -> Words:
+    if free is None:
+        return QT_TRANSLATE_NOOP("wizard", "Everything this run saves. Only you can read it.")
+    return text(ROOM, free=words.size(free))
 
 
 def _valid_until(not_after: datetime.datetime) -> Fact:
@@ -346,5 +395,5 @@ def _valid_until(not_after: datetime.datetime) -> Fact:
 def _column(widget: QWidget) -> QVBoxLayout:
     column = QVBoxLayout(widget)
     column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(metrics.SPACE)
+    column.setSpacing(metrics.STEP)
     return column

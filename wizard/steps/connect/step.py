@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from wizard.foundation.findings import Finding
+from wizard.foundation.late import late
 from wizard.foundation.words import QT_TRANSLATE_NOOP, text
 from wizard.migration.answers import ANSWER_MISSING
 from wizard.migration.secrets import SECRET_MISSING
 from wizard.migration.section import Line, Section
 from wizard.migration.step import Situation, Step
 from wizard.steps.answers import ConnectAnswers, Start
-from wizard.steps.connect.jobs import jobs
 from wizard.steps.facts import Server
 from wizard.steps.server import connect_answers
 
@@ -56,9 +56,14 @@ CONNECT = Step(
     ),
     short=text(QT_TRANSLATE_NOOP("wizard", "Connect")),
     answers=ConnectAnswers,
-    jobs=jobs,
+    jobs=late("wizard.steps.connect.jobs:jobs"),
     controller="wizard.steps.connect.controller:ConnectController",
     page="wizard.steps.connect.page:ConnectPage",
     missing=missing,
+    secrets={
+        "password": text(QT_TRANSLATE_NOOP("wizard", "Password or token of the server")),
+        "control_center.password": text(QT_TRANSLATE_NOOP("wizard", "Password of Control Center")),
+        "old_database.password": text(QT_TRANSLATE_NOOP("wizard", "Password of the old database")),
+    },
     section=section,
 )

@@ -49,7 +49,10 @@ class ExportPackagesController(Controller[ExportPackagesAnswers, ExportPackagesV
     step = "export_packages"
     answers_type = ExportPackagesAnswers
 
-    _states: dict[str, ItemChanged] | None = None
+    _seen: dict[str, ItemChanged] | None = None
+    _table: dict[str, PackageRow] | None = None
+    """By name; made anew when what it stands on is no longer ``_stands_on``, otherwise a row at a time."""
+    _stands_on: tuple[object, ...] = ()
 
     @property
     def view(self) -> ExportPackagesView:
@@ -65,14 +68,14 @@ class ExportPackagesController(Controller[ExportPackagesAnswers, ExportPackagesV
 
     @property
     def verb(self) -> Text:
-        chosen = sum(row.chosen for row in self._rows())
+        chosen = sum(row.chosen for row in self._rows_by_name().values())
         return text(QT_TRANSLATE_NOOP("wizard", "&Export %n package(s)"), count=chosen)
 
     def blocked(self) -> Text | None:
         server = self.session.facts.get(Server)
         if server is None:
             return CONNECT_FIRST
-        rows = self._rows()
+        rows = self._rows_by_name().values()
         return NOTHING_CHOSEN if rows and not any(row.chosen for row in rows) else None
 
     def choose(self, name: str, chosen: bool) -> None:
@@ -86,8 +89,7 @@ class ExportPackagesController(Controller[ExportPackagesAnswers, ExportPackagesV
 
     def choose_only(self, names: frozenset[str]) -> None:
         """Tick exactly these packages."""
-        known = {row.name for row in self._rows()}
-        self.set(leave_out=tuple(sorted(known - names)))
+        self.set(leave_out=tuple(sorted(self._rows_by_name().keys() - names)))
 
     def elements_of(self, name: str) -> tuple[PackagedElement, ...]:
         """What a saved package holds, read from its original; empty before it is saved."""
@@ -109,25 +111,40 @@ class ExportPackagesController(Controller[ExportPackagesAnswers, ExportPackagesV
         )
 
     def took(self, event: Event) -> None:
-        if isinstance(event, ItemChanged):
-            self._states = {**(self._states or {}), event.item: event}
+        if not isinstance(event, ItemChanged):
+            return
+        self._seen = self._seen if self._seen is not None else {}
+        self._seen[event.item] = event
+        if self._table is not None and event.item in self._table:
+            self._table[event.item] = self._row(event.item, self._table[event.item].exported)
 
     def commit(self) -> None:
-        self._states = None
+        self._seen = self._table = None
         super().commit()
 
     def _rows(self) -> tuple[PackageRow, ...]:
-        server = self.session.facts.get(Server)
-        exported = self.session.facts.get(ExportedPackages)
-        saved = {package.name: package for package in exported.packages} if exported else {}
-        names = {package.name for package in server.packages} if server else set()
-        names |= saved.keys()
-        rows = [self._row(name, saved.get(name)) for name in sorted(names)]
-        return tuple(sorted(rows, key=lambda row: row.state not in (ItemState.FAILED, ItemState.ATTENTION)))
+        late = (ItemState.FAILED, ItemState.ATTENTION)
+        return tuple(sorted(self._rows_by_name().values(), key=lambda row: row.state not in late))
+
+    def _rows_by_name(self) -> dict[str, PackageRow]:
+        """Asked for at every refresh of the window: thousands of rows are not made anew for one that changed."""
+        facts = self.session.facts
+        server, exported = facts.get(Server), facts.get(ExportedPackages)
+        stands_on = (server, exported, self.answers)
+        same = len(self._stands_on) == 3 and all(
+            one is other for one, other in zip(stands_on, self._stands_on, strict=True)
+        )
+        if self._table is None or not same:
+            saved = {package.name: package for package in exported.packages} if exported else {}
+            names = {package.name for package in server.packages} if server else set()
+            names |= saved.keys()
+            self._table = {name: self._row(name, saved.get(name)) for name in sorted(names)}
+            self._stands_on = stands_on
+        return self._table
 
     def _row(self, name: str, exported: ExportedPackage | None) -> PackageRow:
         row = PackageRow(name, name not in self.answers.leave_out, ItemState.TODO, exported=exported)
-        seen = (self._states or {}).get(name)
+        seen = (self._seen or {}).get(name)
         if seen is not None:
             return dataclasses.replace(row, state=seen.state, findings=seen.findings)
         if exported is not None and row.chosen:

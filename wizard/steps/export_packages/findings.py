@@ -69,9 +69,7 @@ NOTHING_TO_EXPORT = Kind(
 LEFT_OUT = Kind(
     "export_left_out",
     Severity.ATTENTION,
-    QT_TRANSLATE_NOOP(
-        "wizard", "{count} packages are left out and will be missing on the new database: {subject}."
-    ),
+    QT_TRANSLATE_NOOP("wizard", "%n package(s) left out, which the new database will lack: {subject}."),
     (QT_TRANSLATE_NOOP("wizard", "they were unticked"),),
     QT_TRANSLATE_NOOP("wizard", "Go back and tick them if their content is still needed."),
 )

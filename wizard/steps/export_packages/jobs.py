@@ -54,9 +54,8 @@ def chosen(run: Run) -> tuple[str, ...]:
 
 
 def exports_folder(run: Run) -> Path:
-    """Where the administrator exports packages into by hand."""
-    folder = opening.connect_answers(run.answers).packages_folder
-    return Path(folder) if folder else run.folder.path / "exports"
+    """Where the administrator exports packages into by hand; a relative name is taken as one of the run folder."""
+    return run.folder.path / (opening.connect_answers(run.answers).packages_folder or "exports")
 
 
 def file_names(names: tuple[str, ...], recorded: dict[str, ExportedPackage]) -> dict[str, str]:

@@ -16,6 +16,7 @@ from wizard.ui.icons import Icon
 from wizard.ui.states import State, Status
 from wizard.ui.step_page import StepPage
 from wizard.ui.widgets.element_list import ElementRow
+from wizard.ui.widgets.flow_row import FlowRow
 from wizard.ui.widgets.icon_label import IconLabel, StatusLabel
 from wizard.ui.widgets.labels import secondary_label
 from wizard.ui.widgets.package_rows import Column, ColumnKind, PackageRow
@@ -36,7 +37,6 @@ _RIGHTS = {
     "f": QT_TRANSLATE_NOOP("wizard", "Add"),
     "e": QT_TRANSLATE_NOOP("wizard", "Edit"),
 }
-_STATE_COLUMN = 6
 
 
 class ExportPackagesPage(StepPage[ExportPackagesController]):
@@ -50,9 +50,9 @@ class ExportPackagesPage(StepPage[ExportPackagesController]):
             (
                 Column(QT_TRANSLATE_NOOP("wizard", "Package"), width=230),
                 Column(QT_TRANSLATE_NOOP("wizard", "Elements"), ColumnKind.NUMBER, 74),
-                Column(QT_TRANSLATE_NOOP("wizard", "Version"), width=80, spare=True),
                 Column(QT_TRANSLATE_NOOP("wizard", "Signed by"), width=120, spare=True),
-                Column(QT_TRANSLATE_NOOP("wizard", "Rights"), width=110, spare=True),
+                Column(QT_TRANSLATE_NOOP("wizard", "Rights"), width=128, spare=True),
+                Column(QT_TRANSLATE_NOOP("wizard", "Version"), width=72, spare=True),
                 Column(QT_TRANSLATE_NOOP("wizard", "Size"), ColumnKind.SIZE, 74),
                 Column(QT_TRANSLATE_NOOP("wizard", "State"), ColumnKind.STATUS, 150),
             ),
@@ -62,9 +62,9 @@ class ExportPackagesPage(StepPage[ExportPackagesController]):
         self.table.ticks_changed.connect(self._ticked)
         self.options = self._options()
         self.add(self.result)
+        self.add_common()
         self.add(self.table, 1)
         self.add(self.options)
-        self.add_common()
         self._shown: tuple[Row, ...] = ()
 
     def _options(self) -> QWidget:
@@ -80,8 +80,7 @@ class ExportPackagesPage(StepPage[ExportPackagesController]):
                 )
             )
         )
-        row = QHBoxLayout()
-        row.setSpacing(metrics.SECTION)
+        boxes = (self.history, self.values, self.tags, self.secure)
         for box, setting in (
             (self.history, "version_history"),
             (self.values, "configuration_values"),
@@ -89,8 +88,6 @@ class ExportPackagesPage(StepPage[ExportPackagesController]):
             (self.secure, "secure_strings"),
         ):
             box.toggled.connect(lambda ticked, setting=setting: self.controller.set(**{setting: ticked}))
-            row.addWidget(box)
-        row.addStretch(1)
         locked = QHBoxLayout()
         locked.addWidget(IconLabel(Icon.LOCK))
         locked.addWidget(
@@ -107,7 +104,7 @@ class ExportPackagesPage(StepPage[ExportPackagesController]):
         column = QVBoxLayout(options)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(metrics.GAP)
-        column.addLayout(row)
+        column.addWidget(FlowRow(boxes))
         column.addLayout(locked)
         return options
 
@@ -142,9 +139,11 @@ class ExportPackagesPage(StepPage[ExportPackagesController]):
         self._show_result(view.done if self.controller.common.activity is Activity.IDLE else None)
 
     def _show_rows(self, view: ExportPackagesView) -> None:
-        """While packages are exported only the rows that changed are touched: thousands stay fluent."""
+        """While packages are exported only the rows that changed are touched, and none moves; then what needs
+        attention comes first."""
         before = {row.name: row for row in self._shown}
-        if before.keys() != {row.name for row in view.rows}:
+        settled = self.controller.common.activity is Activity.IDLE and self._shown != view.rows
+        if settled or before.keys() != {row.name for row in view.rows}:
             self.table.show_rows(tuple(_row(row) for row in view.rows))
         else:
             for row in view.rows:
@@ -167,20 +166,19 @@ class ExportPackagesPage(StepPage[ExportPackagesController]):
             elements=words.number(sum(package.elements for package in done.packages)),
             size=words.size(sum(package.size for package in done.packages)),
         )
-        self.result.show_status(Status(State.DONE, sentence))
+        whole = len(done.packages) == done.found
+        self.result.show_status(Status(State.DONE if whole else State.ATTENTION, sentence))
 
 
 def _row(row: Row) -> PackageRow:
     saved = row.exported
     status = STATES.get(row.state, Status(State.TO_DO))
-    if row.findings and row.state is ItemState.FAILED:
-        status = Status(State.ERROR, row.findings[0].what())
     cells: tuple[str | int | Status | None, ...] = (
         row.name,
         saved.elements if saved else None,
-        ".".join(saved.version.split(".")[:3]) if saved else "",
         saved.signer if saved else "",
         rights_words(saved.rights) if saved else "",
+        ".".join(saved.version.split(".")[:3]) if saved else "",
         saved.size if saved else None,
         status,
     )

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from wizard.foundation.late import late
 from wizard.foundation.words import QT_TRANSLATE_NOOP, text
 from wizard.migration.section import Line, Section, Table
 from wizard.migration.step import Situation, Step
 from wizard.steps.answers import ExportPackagesAnswers
-from wizard.steps.export_packages.jobs import jobs
 from wizard.steps.facts import ExportedPackages
 
 
@@ -40,7 +40,7 @@ EXPORT_PACKAGES = Step(
         )
     ),
     answers=ExportPackagesAnswers,
-    jobs=jobs,
+    jobs=late("wizard.steps.export_packages.jobs:jobs"),
     controller="wizard.steps.export_packages.controller:ExportPackagesController",
     page="wizard.steps.export_packages.page:ExportPackagesPage",
     section=section,

@@ -62,7 +62,8 @@ class ImportPackagesController(Controller[ImportPackagesAnswers, ImportPackagesV
 
     def took(self, event: Event) -> None:
         if isinstance(event, ItemChanged):
-            self._seen = {**(self._seen or {}), event.item: event}
+            self._seen = self._seen if self._seen is not None else {}
+            self._seen[event.item] = event
 
     def commit(self) -> None:
         self._seen = None

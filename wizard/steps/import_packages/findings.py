@@ -66,4 +66,36 @@ WRONG_SIGNER = Kind(
     (QT_TRANSLATE_NOOP("wizard", "the server was not restarted, or still uses the old database"),),
     QT_TRANSLATE_NOOP("wizard", "Restart the server and run the step again; roll back if it stays so."),
 )
-ALL = (REFUSED, DIFFERENT, NEWER_ON_SERVER, SIGNED_COPY, ORIGINAL_USED, NOT_EXPORTED_AGAIN, WRONG_SIGNER)
+CONFLICT = Kind(
+    "import_conflict",
+    Severity.ERROR,
+    QT_TRANSLATE_NOOP("wizard", "The server keeps what it has instead of the package {subject}: {reason}"),
+    (QT_TRANSLATE_NOOP("wizard", "it holds newer elements, and overwriting was not allowed"),),
+    QT_TRANSLATE_NOOP(
+        "wizard",
+        "Compare both in the Orchestrator client, or allow overwriting (import_packages.overwrite); then run it again.",
+    ),
+)
+VALUES_LEFT_OUT = Kind(
+    "import_values_left_out",
+    Severity.ATTENTION,
+    QT_TRANSLATE_NOOP(
+        "wizard", "The values of configuration elements were left out, as chosen. Packages: {subject}."
+    ),
+    (),
+    QT_TRANSLATE_NOOP(
+        "wizard",
+        "Enter them again in the Orchestrator client: open each configuration element and its attributes.",
+    ),
+)
+ALL = (
+    REFUSED,
+    CONFLICT,
+    DIFFERENT,
+    NEWER_ON_SERVER,
+    SIGNED_COPY,
+    ORIGINAL_USED,
+    NOT_EXPORTED_AGAIN,
+    WRONG_SIGNER,
+    VALUES_LEFT_OUT,
+)

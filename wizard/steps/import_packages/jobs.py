@@ -32,7 +32,8 @@ from wizard.steps.facts import (
     Way,
 )
 from wizard.steps.import_packages import findings as found
-from wizard.steps.import_packages.offering import Offered, offer, offered_findings
+from wizard.steps.import_packages.offering import Offered, import_answers, offer, offered_findings
+from wizard.steps.import_packages.starting_nodes import StartNodes
 from wizard.steps.package_folder import packages_in
 
 if TYPE_CHECKING:
@@ -42,11 +43,27 @@ if TYPE_CHECKING:
 def jobs(situation: Situation) -> tuple[Job, ...]:
     server = situation.facts.get(Server)
     by_hand = server is not None and server.ways.package_export is Way.ASSISTED
-    return (ImportByHand() if by_hand else ImportAll(), CompareByHand() if by_hand else CompareAll())
+    importing = (ImportByHand(), CompareByHand()) if by_hand else (ImportAll(), CompareAll())
+    in_place = server is not None and server.ways.in_place
+    clustered = bool(opening.connect_answers(situation.answers).nodes) and not in_place
+    return (*importing, StartNodes()) if clustered else importing
 
 
 def exported(run: Run) -> tuple[ExportedPackage, ...]:
     return run.facts.require(ExportedPackages).packages
+
+
+def _values_left_out(run: Run) -> tuple[Finding, ...]:
+    exporting = run.answers.of("export_packages", ExportPackagesAnswers)
+    if exporting.configuration_values and import_answers(run).configuration_values:
+        return ()
+    return (found.VALUES_LEFT_OUT.of(", ".join(each.name for each in exported(run))),)
+
+
+def forget_imported(run: Run) -> None:
+    """What came into the new database is not on a server that was rolled back."""
+    run.journal.forget_fact(ImportedPackages.__name__)
+    run.facts.forget(ImportedPackages.__name__)
 
 
 @dataclass(frozen=True)
@@ -87,13 +104,16 @@ class ImportAll(Job):
         state = ItemState.FAILED if offered.imported_as is ImportedAs.NOT_IMPORTED else ItemState.COMPARING
         run.item(package.name, state, offered_findings(package.name, offered))
 
+    def undo(self, run: Run) -> None:
+        forget_imported(run)
+
     def verify(self, run: Run) -> Proof:
         recorded = run.recorded(Offered)
         findings = [one for name, offered in recorded.items() for one in offered_findings(name, offered)]
-        refused = tuple(one for one in findings if one.kind is found.REFUSED)
+        refused = tuple(one for one in findings if one.kind in (found.REFUSED, found.CONFLICT))
         if refused:
             raise JobFailed(refused)
-        return Proof((), tuple(findings))
+        return Proof((), (*findings, *_values_left_out(run)))
 
 
 @dataclass(frozen=True)
@@ -189,21 +209,28 @@ class ImportByHand(Job):
     by = By.ADMINISTRATOR
 
     def probe(self, run: Run) -> Probe:
-        if run.facts.require(Server).ways.package_list is Way.ASSISTED:
-            return Probe(Found.MATCHES if _fresh_exports(run) else Found.ABSENT)
-        return Probe(Found.MATCHES if _all_listed(run) else Found.ABSENT)
+        """A server without a list shows nothing until its packages are exported again, which is the next job."""
+        there = _asked(run) if _has_no_list(run) else _all_listed(run)
+        return Probe(Found.MATCHES if there else Found.ABSENT)
 
     def apply(self, run: Run) -> Waiting | None:
         packages = exported(run)
         if not packages or self.probe(run).found is Found.MATCHES:
             return None
+        if not _asked(run):
+            _put_aside(_fresh_folder(run))  # only what is exported from now on shows what came in
+            run.record("asked", Asked(datetime.datetime.now(datetime.UTC)))
         files = tuple(str(run.folder.path / each.file) for each in packages)
-        return Waiting(_import_instructions(files))
+        return Waiting(_import_instructions(files, listed=not _has_no_list(run)))
 
     def verify(self, run: Run) -> Proof:
+        run.journal.forget_items(run.job)
         for package in exported(run):
             run.record(package.name, Offered(ImportedAs.UNSIGNED, ()))
         return Proof()
+
+    def undo(self, run: Run) -> None:
+        forget_imported(run)
 
 
 @dataclass(frozen=True)
@@ -226,6 +253,33 @@ class CompareByHand(_Comparing):
             self._compare(run, package, there[package.name])
         run.progress(len(packages), len(packages))
         return None
+
+
+@dataclass(frozen=True)
+class Asked:
+    """The administrator was asked."""
+
+    at: datetime.datetime
+
+
+def _asked(run: Run) -> bool:
+    """Asked for the import, or done with it."""
+    return bool(run.journal.items(run.job))
+
+
+def _has_no_list(run: Run) -> bool:
+    return run.facts.require(Server).ways.package_list is Way.ASSISTED
+
+
+def _put_aside(folder: Path) -> None:
+    """Exports of an earlier switch are kept under another name."""
+    if not any(folder.iterdir()):
+        return
+    number = 1
+    while folder.with_name(f"{folder.name}-{number}").exists():
+        number += 1
+    folder.rename(folder.with_name(f"{folder.name}-{number}"))
+    private_folder(folder)
 
 
 def _fresh_folder(run: Run) -> Path:
@@ -264,7 +318,12 @@ def _record_failure(run: Run, package: ExportedPackage, error: FindingError) -> 
     run.item(package.name, ItemState.FAILED, (error.finding,))
 
 
-def _import_instructions(files: tuple[str, ...]) -> Instructions:
+def _import_instructions(files: tuple[str, ...], *, listed: bool) -> Instructions:
+    seen = (
+        QT_TRANSLATE_NOOP("wizard", "The wizard looks for every package in the server's list.")
+        if listed
+        else QT_TRANSLATE_NOOP("wizard", "It is seen when the packages are exported again, which comes next.")
+    )
     return Instructions(
         title=text(QT_TRANSLATE_NOOP("wizard", "Import the packages by hand")),
         steps=(
@@ -286,7 +345,7 @@ def _import_instructions(files: tuple[str, ...]) -> Instructions:
                 )
             ),
         ),
-        proof=text(QT_TRANSLATE_NOOP("wizard", "The wizard looks for every package in the server's list.")),
+        proof=text(seen),
         request=ImportPackagesRequest(files),
     )
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator
+from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -29,6 +30,8 @@ class Offered:
     imported_as: ImportedAs
     attempts: tuple[Attempt, ...]
     newer_on_server: tuple[str, ...] = ()
+    conflict: bool = False
+    """The server refused to overwrite what it holds."""
 
 
 @dataclass(frozen=True)
@@ -59,15 +62,23 @@ def offer(run: Run, client: OrchestratorClient, package: ExportedPackage) -> Off
     answers = import_answers(run)
     attempts: list[Attempt] = []
     newer = _newer(run, client, run.folder.path / package.file)
-    for form, path in _forms(run, package, answers):
-        try:
-            result = client.import_package(path, options(answers), name=package.name)
-        except (BadPackage, BadRequest, Conflict) as error:
-            attempts.append(Attempt(form, error.finding.what()))
-            continue
-        attempts.append(Attempt(form, _words(result)))
-        if not result.errors or newer:
-            return Offered(form, tuple(attempts), newer or _names(result))
+    with closing(_forms(run, package, answers)) as forms:
+        for form, path in forms:
+            try:
+                result = client.import_package(path, options(answers), name=package.name)
+            except Conflict as error:  # it is about the content, whatever form that has
+                return Offered(
+                    ImportedAs.NOT_IMPORTED,
+                    (*attempts, Attempt(form, error.finding.what())),
+                    newer,
+                    conflict=True,
+                )
+            except (BadPackage, BadRequest) as error:
+                attempts.append(Attempt(form, error.finding.what()))
+                continue
+            attempts.append(Attempt(form, _words(result)))
+            if not result.errors or newer:
+                return Offered(form, tuple(attempts), newer or _names(result))
     last = (
         attempts[-1].offered if attempts and attempts[-1].answer.startswith("2") else ImportedAs.NOT_IMPORTED
     )
@@ -99,7 +110,8 @@ def offered_findings(name: str, offered: Offered) -> tuple[Finding, ...]:
     """What the administrator should know of how the package came in."""
     findings: list[Finding] = []
     if offered.imported_as is ImportedAs.NOT_IMPORTED:
-        findings.append(found.REFUSED.of(name, reason="; ".join(one.answer for one in offered.attempts)))
+        kind = found.CONFLICT if offered.conflict else found.REFUSED
+        findings.append(kind.of(name, reason="; ".join(one.answer for one in offered.attempts)))
     if offered.imported_as is ImportedAs.SIGNED_NEW:
         findings.append(found.SIGNED_COPY.of(name))
     if offered.imported_as is ImportedAs.ORIGINAL:
@@ -111,7 +123,7 @@ def offered_findings(name: str, offered: Offered) -> tuple[Finding, ...]:
 
 def _forms(
     run: Run, package: ExportedPackage, answers: ImportPackagesAnswers
-) -> Iterator[tuple[ImportedAs, Path]]:
+) -> Generator[tuple[ImportedAs, Path]]:
     """The forms the administrator allows, made only when the one before was refused."""
     unsigned = run.folder.path / package.file
     original = run.folder.path / package.original
@@ -120,9 +132,12 @@ def _forms(
         keystore = run.folder.path / run.facts.require(NewCertificate).file
         signed = run.folder.scratch / f"signed-{unsigned.name}"
         password = new_certificate_password(run.answers, run.secrets)
-        run.processes.call(sign_copy, SigningTask(unsigned, original, signed, keystore, password), run.cancel)
-        yield ImportedAs.SIGNED_NEW, signed
-        signed.unlink(missing_ok=True)
+        task = SigningTask(unsigned, original, signed, keystore, password)
+        try:
+            run.processes.call(sign_copy, task, run.cancel)
+            yield ImportedAs.SIGNED_NEW, signed
+        finally:
+            signed.unlink(missing_ok=True)
     if answers.allow_original:
         yield ImportedAs.ORIGINAL, original
 

@@ -63,9 +63,9 @@ class ImportPackagesPage(StepPage[ImportPackagesController]):
         )
         self.options = Folded(QT_TRANSLATE_NOOP("wizard", "How packages are imported"), self._options())
         self.add(self.result)
+        self.add_common()
         self.add(self.table, 1)
         self.add(self.options)
-        self.add_common()
         self._shown: tuple[ImportRow, ...] = ()
 
     def _options(self) -> QWidget:
@@ -110,8 +110,10 @@ class ImportPackagesPage(StepPage[ImportPackagesController]):
         self._show_result(view.done if self.controller.common.activity is Activity.IDLE else None)
 
     def _show_rows(self, view: ImportPackagesView) -> None:
+        """While packages are imported no row moves; then what needs attention comes first."""
         before = {row.package.name: row for row in self._shown}
-        if before.keys() != {row.package.name for row in view.rows}:
+        settled = self.controller.common.activity is Activity.IDLE and self._shown != view.rows
+        if settled or before.keys() != {row.package.name for row in view.rows}:
             self.table.show_rows(tuple(_row(row) for row in view.rows))
         else:
             for row in view.rows:
@@ -132,14 +134,14 @@ class ImportPackagesPage(StepPage[ImportPackagesController]):
             same=words.number(same),
             all=words.number(len(done.packages)),
         )
-        self.result.show_status(Status(State.DONE, sentence))
+        self.result.show_status(
+            Status(State.DONE if same == len(done.packages) else State.ATTENTION, sentence)
+        )
 
 
 def _row(row: ImportRow) -> PackageRow:
     imported = row.imported
     status = _STATES.get(row.state, Status(State.TO_DO))
-    if row.findings and row.state in (ItemState.FAILED, ItemState.DIFFERENT):
-        status = Status(State.ERROR, row.findings[0].what())
     look_at = ", ".join((*imported.newer_on_server, *imported.enter_again)) if imported else ""
     cells: tuple[str | int | Status | None, ...] = (
         row.package.name,

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from wizard.foundation.late import late
 from wizard.foundation.words import QT_TRANSLATE_NOOP, text
 from wizard.migration.section import Line, Section, Table
 from wizard.migration.step import Situation, Step
+from wizard.steps import nodes
 from wizard.steps.answers import ImportPackagesAnswers
-from wizard.steps.facts import Compared, ImportedPackages
-from wizard.steps.import_packages.jobs import jobs
+from wizard.steps.facts import Compared, ImportedPackages, StartedNodes
 
 
 def section(situation: Situation) -> Section | None:
@@ -45,7 +46,9 @@ def section(situation: Situation) -> Section | None:
         text(QT_TRANSLATE_NOOP("wizard", "Packages identical after the import")),
         f"{identical} / {len(imported.packages)}",
     )
-    return Section((line,), table=Table(columns, rows), duties=duties)
+    started = situation.facts.get(StartedNodes)
+    of_nodes = nodes.lines(started.nodes, up=True) if started is not None else ()
+    return Section((line, *of_nodes), table=Table(columns, rows), duties=duties)
 
 
 IMPORT_PACKAGES = Step(
@@ -57,7 +60,7 @@ IMPORT_PACKAGES = Step(
         )
     ),
     answers=ImportPackagesAnswers,
-    jobs=jobs,
+    jobs=late("wizard.steps.import_packages.jobs:jobs"),
     controller="wizard.steps.import_packages.controller:ImportPackagesController",
     page="wizard.steps.import_packages.page:ImportPackagesPage",
     section=section,

@@ -97,12 +97,13 @@ class CreateCertificate(Job):
         """Opens the written file with its password alone; its key is another than the old certificate's."""
         content = _path(run).read_bytes()
         password = new_certificate_password(run.answers, run.secrets)
-        der = read_back(run, content, password).chain_der[0]
+        chain = read_back(run, content, password).chain_der
+        der = chain[0]
         _require_other_key(run, der)
         fact = NewCertificate(
             describe_certificate(der), f"keystore/{FILE}", hashlib.sha256(content).hexdigest()
         )
-        said = [*_about_certificate(run, der), *require_sound(password)]
+        said = [*_about_certificate(run, chain), *require_sound(password)]
         if _installed(run) is not None:
             said.append(found.ALREADY_INSTALLED.of(fact.certificate.subject))
         return Proof((fact,), tuple(said))
@@ -142,12 +143,13 @@ def _require_file_of(installed: Certificate, path: Path) -> None:
         raise FindingError(found.INSTALLED_FILE_MISSING.of(str(path)))
 
 
-def _about_certificate(run: Run, der: bytes) -> tuple[Finding, ...]:
+def _about_certificate(run: Run, chain: tuple[bytes, ...]) -> tuple[Finding, ...]:
     from wizard.keystores.certificate import certificate_facts
-    from wizard.keystores.certificate_findings import certificate_findings
+    from wizard.keystores.certificate_findings import certificate_findings, chain_findings
 
-    facts = certificate_facts(der)
+    facts = certificate_facts(chain[0])
     said = [*certificate_findings(facts, datetime.datetime.now(datetime.UTC)), *_about_name(run)]
+    said += chain_findings(chain)
     valid = facts.not_after - facts.not_before
     if valid < SHORT:
         name = facts.common_name or facts.subject

@@ -15,7 +15,7 @@ from wizard.migration.instructions import Instruction, Instructions, TypedValue
 from wizard.migration.run import Run
 from wizard.steps.assistance import SignCertificateRequest
 from wizard.steps.facts import Server
-from wizard.steps.keystore_file import put_aside, read_back
+from wizard.steps.keystore_file import naming, put_aside, read_back
 from wizard.steps.new_certificate import findings as found
 from wizard.steps.new_certificate.subject import new_answers, require_offered, wanted
 
@@ -62,7 +62,8 @@ def from_file(run: Run) -> CertificateDatabase:
         raise FindingError(found.FILE_MISSING.of(str(path) if answers.file else "new_certificate.file"))
     password = _optional(run, FILE_PASSWORD) or ""
     opening = Opening(path.read_bytes(), password, _optional(run, FILE_KEY_PASSWORD))
-    opened = open_key_file(run.processes, opening, run.cancel)
+    with naming(str(path)):
+        opened = open_key_file(run.processes, opening, run.cancel)
     return opened if opened.secret is not None else dataclasses.replace(opened, secret=fresh_secret_key())
 
 

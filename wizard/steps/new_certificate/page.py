@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QGridLayout,
-    QHBoxLayout,
     QLineEdit,
     QSpinBox,
     QVBoxLayout,
@@ -19,7 +18,6 @@ from PySide6.QtWidgets import (
 
 from wizard.foundation.findings import Severity
 from wizard.foundation.words import QT_TRANSLATE_NOOP
-from wizard.migration.controller import Activity, Common
 from wizard.migration.step import Step, StepState
 from wizard.steps.answers import CertificateSource
 from wizard.steps.new_certificate.controller import (
@@ -30,11 +28,11 @@ from wizard.steps.new_certificate.controller import (
 )
 from wizard.steps.new_password import RULE, look_at
 from wizard.ui import metrics, words
+from wizard.ui.countries import in_order
 from wizard.ui.icons import Icon
+from wizard.ui.settling_page import SettlingPage
 from wizard.ui.states import State
-from wizard.ui.step_page import StepPage
 from wizard.ui.widgets.before_after import BeforeAfter, Difference
-from wizard.ui.widgets.buttons import push_button
 from wizard.ui.widgets.card import Fact, FactsCard
 from wizard.ui.widgets.choice import Choice, ChoiceCards
 from wizard.ui.widgets.finding_list import FindingList
@@ -44,14 +42,16 @@ from wizard.ui.widgets.password_pair import Assessment, PasswordPair
 from wizard.ui.widgets.path_field import PathField, PathKind
 from wizard.ui.words import tr
 
+CHANGE = QT_TRANSLATE_NOOP("wizard", "&Make another one…")
 FILTERS = "*.p12 *.pfx *.jks *.jceks *.vmokeystore *.pem"
 ANSWER_FILTERS = "*.pem *.crt *.cer *.der *.p7b *.p7c"
 
 
-class NewCertificatePage(StepPage[NewCertificateController]):
+class NewCertificatePage(SettlingPage[NewCertificateController]):
+    change_words = CHANGE
+
     def __init__(self, step: Step, controller: NewCertificateController) -> None:
         super().__init__(step, controller)
-        self._inputs_wanted = False
         self.source = _source_cards()
         self.source.chosen.connect(lambda key: self.controller.set(source=CertificateSource(key)))
         self.subject = _SubjectForm(controller)
@@ -66,13 +66,10 @@ class NewCertificatePage(StepPage[NewCertificateController]):
             QT_TRANSLATE_NOOP("wizard", "Signs today"), QT_TRANSLATE_NOOP("wizard", "Signs after step 7")
         )
         self.written = FactsCard(QT_TRANSLATE_NOOP("wizard", "Made, and opened again"), icon=Icon.CERTIFICATE)
-        self.change = push_button(QT_TRANSLATE_NOOP("wizard", "Make &another one…"))
-        self.change.clicked.connect(self._want_inputs)
         self._build_password()
         self._place()
 
     def _place(self) -> None:
-        self.inputs = QWidget()
         column = QVBoxLayout(self.inputs)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(metrics.SPACE)
@@ -87,13 +84,10 @@ class NewCertificatePage(StepPage[NewCertificateController]):
             column.addWidget(part)
         self.add(self.written)
         self.add(self.inputs)
-        self.add(self.compared)
         self.add_common()
         self.add(self.answer_field)
-        row = QHBoxLayout()
-        row.addWidget(self.change)
-        row.addStretch(1)
-        self.add(row)
+        self.add(self.compared)
+        self.add_change()
         self.fill_up()
 
     def _file_form(self) -> QWidget:
@@ -151,24 +145,11 @@ class NewCertificatePage(StepPage[NewCertificateController]):
     def _password_typed(self) -> None:
         self.controller.type_password(self.password.first.text(), self.password.second.text())
 
-    def _want_inputs(self) -> None:
-        self._inputs_wanted = True
-        self.refresh()
-        self.focus_first()
-
     def show_problems(self) -> None:
         self.password.reveal_errors()
         super().show_problems()
 
     # Showing
-
-    def show_common(self, common: Common) -> None:
-        super().show_common(common)
-        settled = common.state is StepState.DONE or common.instructions is not None
-        self._inputs_wanted = self._inputs_wanted and settled
-        self.inputs.setVisible(not settled or self._inputs_wanted)
-        self.inputs.setEnabled(common.activity in (Activity.IDLE, Activity.CHECKING))
-        self.change.setVisible(settled and not self._inputs_wanted)
 
     def show_view(self) -> None:
         view = self.controller.view
@@ -286,8 +267,8 @@ class _SubjectForm(QWidget):
         """The choices come from the room that makes certificates; countries stand in their names' order."""
         self._filled = True
         self.country.addItem(tr(QT_TRANSLATE_NOOP("wizard", "none")), "")
-        for country in view.countries:
-            self.country.addItem(f"{country.name} ({country.code})", country.code)
+        for code, name in in_order({country.code: country.name for country in view.countries}):
+            self.country.addItem(f"{name} ({code})", code)
         for bits in view.key_sizes:
             self.key_bits.addItem(f"RSA {bits}", bits)
         for digest in view.digests:
@@ -323,7 +304,7 @@ def _source_cards() -> ChoiceCards:
             Choice(
                 CertificateSource.REQUEST.value,
                 QT_TRANSLATE_NOOP("wizard", "From an authority"),
-                QT_TRANSLATE_NOOP("wizard", "The wizard writes the request and takes the answer."),
+                QT_TRANSLATE_NOOP("wizard", "It answers the wizard's request."),
             ),
             Choice(
                 CertificateSource.FILE.value,

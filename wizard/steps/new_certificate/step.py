@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from wizard.foundation.findings import Finding
+from wizard.foundation.late import late
 from wizard.foundation.words import QT_TRANSLATE_NOOP, text
 from wizard.migration.answers import ANSWER_MISSING
 from wizard.migration.secrets import SECRET_MISSING
@@ -10,7 +11,6 @@ from wizard.migration.section import Change, Line, Section
 from wizard.migration.step import Situation, Step
 from wizard.steps.answers import CertificateSource, NewCertificateAnswers
 from wizard.steps.facts import NewCertificate, SavedCertificate
-from wizard.steps.new_certificate.jobs import jobs
 from wizard.steps.new_certificate.subject import new_answers
 from wizard.steps.passwords import NEW_PASSWORD, has_new_certificate_password
 
@@ -63,10 +63,15 @@ NEW_CERTIFICATE = Step(
         )
     ),
     answers=NewCertificateAnswers,
-    jobs=jobs,
+    jobs=late("wizard.steps.new_certificate.jobs:jobs"),
     controller="wizard.steps.new_certificate.controller:NewCertificateController",
     page="wizard.steps.new_certificate.page:NewCertificatePage",
     missing=missing,
+    secrets={
+        "file_password": text(QT_TRANSLATE_NOOP("wizard", "Password of the file with the new key")),
+        "file_key_password": text(QT_TRANSLATE_NOOP("wizard", "Password of the new key")),
+        "password": text(QT_TRANSLATE_NOOP("wizard", "Password of the new certificate database")),
+    },
     section=section,
     needs=("connect", "save_certificate"),
 )

@@ -129,3 +129,10 @@ def ever_bound(run: Run) -> bool:
     from wizard.migration.resume import Recorded
 
     return any(run.journal.recorded(job) is not Recorded.NOTHING for job in _BINDING)
+
+
+def bound_now(run: Run) -> bool:
+    """The same, unless it was undone: after rolling back another switch begins with an empty database again."""
+    from wizard.migration.resume import Recorded
+
+    return any(run.journal.recorded(job) in (Recorded.INTENDED, Recorded.DONE) for job in _BINDING)

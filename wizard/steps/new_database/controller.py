@@ -4,24 +4,22 @@ from __future__ import annotations
 
 import dataclasses
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from wizard.foundation.cancel import Cancel
-from wizard.foundation.findings import Finding, FindingError
+from wizard.foundation.findings import Finding
 from wizard.foundation.words import QT_TRANSLATE_NOOP, Text, text
 from wizard.migration.controller import Controller
-from wizard.migration.step import Situation
 from wizard.steps import server as opening
 from wizard.steps.answers import NewDatabaseAnswers
 from wizard.steps.facts import BoundDatabase, NewDatabase, OldDatabase, RolledBack, Server
-from wizard.steps.new_database import findings as found
-from wizard.steps.new_database.choice import database_answers, description, lacking
+from wizard.steps.new_database.choice import description, lacking
+from wizard.steps.new_database.testing import TestResult, try_out
 
 if TYPE_CHECKING:
     from wizard.databases.engine import EngineDescription, Field
-    from wizard.databases.probe import DatabaseFacts
     from wizard.databases.target import Target
+
+__all__ = ["NewDatabaseController", "NewDatabaseView", "TestResult"]
 
 CREATE = text(QT_TRANSLATE_NOOP("wizard", "&Create the database"))
 CHECK = text(QT_TRANSLATE_NOOP("wizard", "&Check the database"))
@@ -30,17 +28,6 @@ NO_ENGINE = text(QT_TRANSLATE_NOOP("wizard", "Choose the kind of database."))
 SAME = text(QT_TRANSLATE_NOOP("wizard", "This is the old database: give the new one another name."))
 DIFFERENT = text(QT_TRANSLATE_NOOP("wizard", "The two passwords are different."))
 EMPTY_FIELD = QT_TRANSLATE_NOOP("wizard", "Fill in: {field}.")
-
-
-@dataclass(frozen=True)
-class TestResult:
-    """What Test found. ``exists`` false: it is still to be made; then the facts are those of the server."""
-
-    __test__ = False  # no test of pytest's
-
-    facts: DatabaseFacts | None
-    exists: bool
-    findings: tuple[Finding, ...]
 
 
 @dataclass(frozen=True)
@@ -55,7 +42,9 @@ class NewDatabaseView:
     passwords_differ: bool
     has_administrator_password: bool
     test: TestResult | None
-    """None until Test was pressed, and again after any change."""
+    """None until Test was pressed, and again after any change or when nothing can be used."""
+    tried: TestResult | None
+    """Like ``test``, but also what a test in vain has to say: see lines.protocol_of_test."""
     statements: tuple[str, ...]
     """What will run, for a database administrator to copy; a placeholder stands for the password."""
     old: str
@@ -72,6 +61,7 @@ class NewDatabaseController(Controller[NewDatabaseAnswers, NewDatabaseView]):
     answers_type = NewDatabaseAnswers
 
     _test: TestResult | None = None
+    _tried: TestResult | None = None
     _differ = False
 
     @property
@@ -89,6 +79,7 @@ class NewDatabaseController(Controller[NewDatabaseAnswers, NewDatabaseView]):
                 "new_database.administrator_password", answers.administrator_password
             ),
             test=self._test,
+            tried=self._tried,
             statements=self._statements(target),
             old=self._old,
             new=_label(target) if target is not None and not lacking(answers.database) else "",
@@ -132,9 +123,9 @@ class NewDatabaseController(Controller[NewDatabaseAnswers, NewDatabaseView]):
         """Connect and look around; nothing is changed."""
         if self.blocked() is not None:
             return
-        self._test = None
+        self._test = self._tried = None
         situation = self.session.situation
-        self.submit_check(lambda cancel: _tested(situation, cancel))
+        self.submit_check(lambda cancel: try_out(situation, cancel))
 
     def certificate_in(self, finding: Finding) -> str:
         """SHA-256 of a database server's certificate that is not trusted yet; empty for any other finding."""
@@ -154,11 +145,12 @@ class NewDatabaseController(Controller[NewDatabaseAnswers, NewDatabaseView]):
 
     def checked(self, result: object) -> None:
         if isinstance(result, TestResult):
-            self._test = result
+            self._test = result if result.usable else None
+            self._tried = result
             self._findings = result.findings
 
     def outdate(self) -> None:
-        self._test = None
+        self._test = self._tried = None
         super().outdate()
 
     def _same(self, target: Target | None) -> bool:
@@ -202,50 +194,6 @@ class NewDatabaseController(Controller[NewDatabaseAnswers, NewDatabaseView]):
         if target is None or lacking(self.answers.database) or not self.answers.create:
             return ()
         return creation_statements(target)
-
-
-def _tested(situation: Situation, cancel: Cancel) -> TestResult:
-    """Raises FindingError when neither the database nor, where it is to be made, its server can be used."""
-    from wizard.databases import findings as about_databases
-    from wizard.databases.errors import FileMissing, LoginRefused, NoPrivilege, UnknownDatabase
-    from wizard.databases.probe import probe
-
-    answers, secrets = situation.answers, situation.secrets
-    target = opening.new_database(answers, secrets)
-    assert target is not None  # not tested before an engine is chosen
-    try:
-        facts = probe(target, cancel)
-    except (UnknownDatabase, FileMissing, LoginRefused, NoPrivilege):
-        if not database_answers(answers).create:
-            raise
-        creator = opening.new_database_administrator(answers, secrets) or target
-        return _to_be_made(target, creator, cancel)
-    old = opening.old_database(answers, secrets)
-    if old is not None and old.engine is target.engine and probe(old, cancel).identity == facts.identity:
-        raise FindingError(found.SAME_DATABASE.of(_label(target)))
-    said = facts.findings
-    if not facts.empty:
-        held = ", ".join((*facts.tables, *facts.views)[:8])
-        said = (about_databases.NOT_EMPTY.of(_label(target), tables=held), *said)
-    return TestResult(facts, exists=True, findings=said)
-
-
-def _to_be_made(target: Target, administrator: Target, cancel: Cancel) -> TestResult:
-    """Whether the database can be made by this account."""
-    from wizard.databases.create import maintenance
-    from wizard.databases.engine import Engine
-    from wizard.databases.probe import probe
-
-    if target.engine is Engine.SQLITE:
-        if not Path(target.path).absolute().parent.is_dir():
-            raise FindingError(found.NO_FOLDER.of(target.path))
-        return TestResult(None, exists=False, findings=())
-    facts = probe(maintenance(administrator), cancel)
-    may = facts.privileges
-    needs_login = administrator.user != target.user
-    if may.create_databases is False or (needs_login and may.create_logins is False):
-        raise FindingError(found.MAY_NOT_CREATE.of(_label(target), user=administrator.user))
-    return TestResult(facts, exists=False, findings=())
 
 
 def _label(target: Target) -> str:

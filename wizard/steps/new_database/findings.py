@@ -33,6 +33,17 @@ MAY_NOT_CREATE = Kind(
         "“It exists and is empty”.",
     ),
 )
+BY_A_DATABASE_ADMINISTRATOR = Kind(
+    "new_database_statements",
+    Severity.ATTENTION,
+    QT_TRANSLATE_NOOP("wizard", "These statements make {subject}: {statements}"),
+    (),
+    QT_TRANSLATE_NOOP(
+        "wizard",
+        "Have a database administrator run them, then choose “It exists and is empty” "
+        "(answer: new_database.create = false).",
+    ),
+)
 NO_FOLDER = Kind(
     "new_database_no_folder",
     Severity.ERROR,
@@ -47,4 +58,4 @@ KEPT = Kind(
     (),
     QT_TRANSLATE_NOOP("wizard", "Delete it by hand when nobody needs it."),
 )
-ALL = (SAME_DATABASE, SETTING_UNKNOWN, MAY_NOT_CREATE, NO_FOLDER, KEPT)
+ALL = (SAME_DATABASE, SETTING_UNKNOWN, MAY_NOT_CREATE, BY_A_DATABASE_ADMINISTRATOR, NO_FOLDER, KEPT)

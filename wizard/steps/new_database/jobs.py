@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import logging
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from wizard.foundation.findings import FindingError, Severity
+from wizard.foundation.findings import Finding, FindingError, Severity
 from wizard.foundation.words import QT_TRANSLATE_NOOP, text
-from wizard.migration.events import ItemState
-from wizard.migration.job import Job, JobFailed, Probe, Proof, Reach, Waiting
+from wizard.migration.job import Job, JobFailed, Probe, Proof, Reach, Undone, Waiting
 from wizard.migration.resume import Found
 from wizard.migration.run import Run
 from wizard.migration.step import Situation
@@ -18,6 +16,7 @@ from wizard.steps.facts import NewDatabase
 from wizard.steps.new_database import findings as found
 from wizard.steps.new_database.choice import (
     administrator,
+    bound_now,
     database_answers,
     ever_bound,
     require_other_seen,
@@ -28,7 +27,6 @@ if TYPE_CHECKING:
     from wizard.databases.probe import DatabaseFacts
     from wizard.databases.target import Target
 
-_log = logging.getLogger(__name__)
 _MADE = "new_database.made"
 """What this run ever made: kept apart from the job's own items, which are forgotten when it is done afresh."""
 
@@ -71,22 +69,30 @@ class CreateDatabase(Job):
         if seen is None:
             return Probe(Found.ABSENT)
         require_other_seen(run, target, seen)
-        if seen.empty or ever_bound(run):
+        if seen.empty or bound_now(run):
             return Probe(Found.MATCHES)
         held = ", ".join((*seen.tables, *seen.views)[:8])
         return Probe(Found.FOREIGN, (about_databases.NOT_EMPTY.of(_label(target), tables=held),))
 
     def apply(self, run: Run) -> Waiting | None:
         from wizard.databases.create import create_database
+        from wizard.databases.errors import DatabaseError
 
-        if ever_bound(run):  # done afresh after the switch: it is the server's own by now
+        if bound_now(run):  # done afresh after the switch: it is the server's own by now
             return None
         target = required_target(run)
         creator = administrator(run, target)
-        earlier = _made(run, target) or Made(database=_absent(run, target, creator), login=False)
+        known = _made(run, target)
+        earlier = known or Made(database=_absent(run, target, creator), login=False)
         # Before acting, so that a database made just before a kill is known to be ours.
         _record(run, target, earlier)
-        created = create_database(creator, target)
+        try:
+            created = create_database(creator, target)
+        except DatabaseError as error:
+            if known is None and _still_absent(run, target, creator):
+                # Whoever makes it from now on, it is not ours.
+                _record(run, target, Made(database=False, login=False))
+            raise JobFailed((error.finding, *_by_hand(target, error))) from error
         made = Made(earlier.database or created.database, earlier.login or created.login)
         _record(run, target, made)
         return None
@@ -98,7 +104,7 @@ class CreateDatabase(Job):
         probe(required_target(run), run.cancel)
         return Proof()
 
-    def undo(self, run: Run) -> Waiting | None:
+    def undo(self, run: Run) -> Undone | None:
         """Never drops a database the server was ever bound to; one that is not ours, or in use, is left and said."""
         from wizard.databases.create import Created, Expectation, drop_if_ours
         from wizard.databases.errors import InUse, NotOurs
@@ -113,10 +119,7 @@ class CreateDatabase(Job):
         try:
             drop_if_ours(_for_undo(run, target), target, expectation)
         except (NotOurs, InUse, _NoAdministrator) as error:
-            kept = found.KEPT.of(_label(target), reason=error.finding.what())
-            _log.warning("%s", kept.message())
-            run.item(_label(target), ItemState.ATTENTION, (kept,))
-            return None
+            return Undone((found.KEPT.of(_label(target), reason=error.finding.what()),))
         run.journal.forget_items(_MADE)
         run.journal.forget_fact(NewDatabase.__name__)
         run.facts.forget(NewDatabase.__name__)
@@ -145,7 +148,7 @@ class CheckDatabase(Job):
         target = required_target(run)
         seen = probe(target, run.cancel)
         require_other_seen(run, target, seen)
-        if not ever_bound(run):
+        if not bound_now(run):
             check_empty(target)
         if any(finding.severity is Severity.ERROR for finding in seen.findings):
             raise JobFailed(seen.findings)
@@ -192,6 +195,26 @@ def _look(run: Run, target: Target) -> DatabaseFacts | None:
         return probe(target, run.cancel)
     except (UnknownDatabase, FileMissing):
         return None
+
+
+def _by_hand(target: Target, error: FindingError) -> tuple[Finding, ...]:
+    """What a database administrator may run instead of an account without the right."""
+    from wizard.databases.create import creation_statements
+    from wizard.databases.errors import NoPrivilege
+
+    if not isinstance(error, NoPrivilege):
+        return ()
+    statements = "; ".join(creation_statements(target))
+    return (found.BY_A_DATABASE_ADMINISTRATOR.of(_label(target), statements=statements),)
+
+
+def _still_absent(run: Run, target: Target, creator: Target) -> bool:
+    from wizard.databases.errors import DatabaseError
+
+    try:
+        return _absent(run, target, creator)
+    except DatabaseError:  # not known: then what was recorded stays
+        return False
 
 
 def _absent(run: Run, target: Target, creator: Target) -> bool:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
-    QPlainTextEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -24,50 +23,48 @@ from wizard.steps.new_database.lines import TLS_WORDS, CardLine, lines_of_proof,
 from wizard.steps.new_password import look_at
 from wizard.ui import metrics
 from wizard.ui.icons import Icon
+from wizard.ui.settling_page import SettlingPage
 from wizard.ui.states import State
-from wizard.ui.step_page import StepPage
 from wizard.ui.widgets.before_after import BeforeAfter, Difference
-from wizard.ui.widgets.buttons import CopyButton, push_button
+from wizard.ui.widgets.buttons import push_button
 from wizard.ui.widgets.card import Fact, FactsCard
 from wizard.ui.widgets.choice import Choice, ChoiceCards
-from wizard.ui.widgets.folded import Folded
 from wizard.ui.widgets.form_field import FormField
-from wizard.ui.widgets.labels import secondary_label
 from wizard.ui.widgets.password_field import PasswordField
 from wizard.ui.widgets.password_pair import Assessment, PasswordPair
 from wizard.ui.widgets.path_field import PathField, PathKind
-from wizard.ui.widgets.surface import Surface
+from wizard.ui.widgets.statements import Statements
 from wizard.ui.words import Words, tr
 
+CHANGE = QT_TRANSLATE_NOOP("wizard", "Choose &another database…")
 CREATE, EXISTS = "create", "exists"
 NAME = QT_TRANSLATE_NOOP("wizard", "&Database name")
 SERVICE = QT_TRANSLATE_NOOP("wizard", "Ser&vice name")
 FILL_IN = QT_TRANSLATE_NOOP("wizard", "Fill this in.")
-_STATEMENT_LINES = 6
 
 
-class NewDatabasePage(StepPage[NewDatabaseController]):
+class NewDatabasePage(SettlingPage[NewDatabaseController]):
+    change_words = CHANGE
+    waiting_settles = False
+
     def __init__(self, step: Step, controller: NewDatabaseController) -> None:
         super().__init__(step, controller)
-        self._inputs_wanted = False
+        self._seen: object = None
         self.mode = _mode_cards()
         self.mode.chosen.connect(lambda key: controller.set(create=key == CREATE))
         self.form = DatabaseForm(controller)
         self.administrator = _AdministratorForm(controller)
-        self.statements = _Statements()
-        self.test = push_button(QT_TRANSLATE_NOOP("wizard", "&Test"))
+        self.statements = Statements()
+        self.test = push_button(QT_TRANSLATE_NOOP("wizard", "Te&st"))
         self.test.clicked.connect(controller.test)
         self.result = FactsCard(QT_TRANSLATE_NOOP("wizard", "Test"), icon=Icon.DATABASE)
         self.compared = BeforeAfter(
             QT_TRANSLATE_NOOP("wizard", "Old database"), QT_TRANSLATE_NOOP("wizard", "New database")
         )
         self.proof = FactsCard(QT_TRANSLATE_NOOP("wizard", "There, empty, and fit"), icon=Icon.DATABASE)
-        self.change = push_button(QT_TRANSLATE_NOOP("wizard", "Choose &another database…"))
-        self.change.clicked.connect(self._want_inputs)
         self._place()
 
     def _place(self) -> None:
-        self.inputs = QWidget()
         column = QVBoxLayout(self.inputs)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(metrics.SPACE)
@@ -79,13 +76,8 @@ class NewDatabasePage(StepPage[NewDatabaseController]):
         self.add(self.inputs)
         self.add_common()
         self.add(self.compared)
-        self.add(_row(self.change))
+        self.add_change()
         self.fill_up()
-
-    def _want_inputs(self) -> None:
-        self._inputs_wanted = True
-        self.refresh()
-        self.focus_first()
 
     def action_for(self, finding: Finding) -> Words:
         if self.controller.certificate_in(finding):
@@ -101,12 +93,7 @@ class NewDatabasePage(StepPage[NewDatabaseController]):
 
     def show_common(self, common: Common) -> None:
         super().show_common(common)
-        done = common.state is StepState.DONE
-        self._inputs_wanted = self._inputs_wanted and done
-        self.inputs.setVisible(not done or self._inputs_wanted)
-        self.inputs.setEnabled(common.activity in (Activity.IDLE, Activity.CHECKING))
         self.test.setEnabled(common.activity is Activity.IDLE and common.blocked is None)
-        self.change.setVisible(done and not self._inputs_wanted)
 
     def show_view(self) -> None:
         view = self.controller.view
@@ -119,6 +106,11 @@ class NewDatabasePage(StepPage[NewDatabaseController]):
             usable = view.test.facts is None or not view.test.exists or view.test.facts.empty
             self.result.show_state(State.DONE if usable else State.ERROR)
             self.result.show_facts(_facts(lines_of_test(view.test)))
+            if view.test is not self._seen:
+                QTimer.singleShot(
+                    0, self.result, lambda: self.ensureWidgetVisible(self.result, 0, metrics.SPACE)
+                )
+        self._seen = view.test
         self._show_compared(view)
         self.proof.setVisible(self.controller.common.state is StepState.DONE and view.proof is not None)
         if view.proof is not None:
@@ -141,6 +133,7 @@ class DatabaseForm(QWidget):
         self._controller = controller
         self._engines: tuple[str, ...] = ()
         self._tls_modes: tuple[str, ...] = ()
+        self._offered: set[str] = set()
         self.engine, self.tls = QComboBox(), QComboBox()
         self.engine.activated.connect(self._engine_chosen)
         self.tls.activated.connect(lambda index: controller.set_database(tls=self.tls.itemData(index)))
@@ -176,18 +169,18 @@ class DatabaseForm(QWidget):
         self.engine_field = FormField(QT_TRANSLATE_NOOP("wizard", "&Kind of database"), self.engine)
         self.tls_field = FormField(QT_TRANSLATE_NOOP("wizard", "&Encryption"), self.tls)
         self.pin_field = FormField(
-            QT_TRANSLATE_NOOP("wizard", "SHA-256 of the trusted &certificate"), self.pin
+            QT_TRANSLATE_NOOP("wizard", "SHA-256 of the trusted certi&ficate"), self.pin
         )
         self.authorities_field = FormField(
-            QT_TRANSLATE_NOOP("wizard", "Trusted a&uthorities (PEM)"),
+            QT_TRANSLATE_NOOP("wizard", "Trusted authorities (PEM)"),
             self.authorities,
             hint=QT_TRANSLATE_NOOP("wizard", "Empty: those of this computer."),
             optional=True,
         )
         self.fields = {
             "path": FormField(QT_TRANSLATE_NOOP("wizard", "&File"), self.path),
-            "host": FormField(QT_TRANSLATE_NOOP("wizard", "&Host"), self.host),
-            "port": FormField(QT_TRANSLATE_NOOP("wizard", "P&ort"), self.port),
+            "host": FormField(QT_TRANSLATE_NOOP("wizard", "H&ost"), self.host),
+            "port": FormField(QT_TRANSLATE_NOOP("wizard", "Por&t"), self.port),
             "name": FormField(NAME, self.name),
             "instance": FormField(
                 QT_TRANSLATE_NOOP("wizard", "&Instance name"), self.instance, optional=True
@@ -207,12 +200,6 @@ class DatabaseForm(QWidget):
             (self.pin_field, 1, 0, 2),
             (self.authorities_field, 2, 0, 2),
             (self.fields["path"], 3, 0, 2),
-            (self.fields["host"], 4, 0, 1),
-            (self.fields["port"], 4, 1, 1),
-            (self.fields["name"], 5, 0, 1),
-            (self.fields["instance"], 5, 1, 1),
-            (self.fields["user"], 6, 0, 1),
-            (self.fields["domain"], 6, 1, 1),
             (self.ntlm2, 7, 0, 2),
             (self.password, 8, 0, 2),
         )
@@ -220,6 +207,20 @@ class DatabaseForm(QWidget):
             grid.addWidget(widget, row, column, 1, span)
         for column in (0, 1):
             grid.setColumnStretch(column, 1)
+        self._grid = grid
+        self._place_fields({"host", "port", "name", "user"})
+
+    def _place_fields(self, offered: set[str]) -> None:
+        """Two beside each other, without holes where an engine lacks one."""
+        if offered == self._offered:
+            return
+        self._offered = offered
+        pairs = [field for name, field in self.fields.items() if name in offered and name != "path"]
+        for field in self.fields.values():
+            if field is not self.fields["path"]:
+                self._grid.removeWidget(field)
+        for place, field in enumerate(pairs):
+            self._grid.addWidget(field, 4 + place // 2, place % 2)
 
     # What the administrator does
 
@@ -245,6 +246,7 @@ class DatabaseForm(QWidget):
         self.engine.setCurrentIndex(self.engine.findData(database.engine))
         self.tls.setCurrentIndex(self.tls.findData(database.tls))
         offered = {field.value for field in form.fields} if form is not None else set()
+        self._place_fields(offered)
         lacking = {field.value for field in view.lacking}
         for name, field in self.fields.items():
             field.setVisible(name in offered)
@@ -309,7 +311,7 @@ class _AdministratorForm(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(metrics.SPACE)
         user = FormField(
-            QT_TRANSLATE_NOOP("wizard", "Database admini&strator"),
+            QT_TRANSLATE_NOOP("wizard", "Database &administrator"),
             self.user,
             hint=QT_TRANSLATE_NOOP("wizard", "Empty: the user above creates it with its own rights."),
             optional=True,
@@ -329,44 +331,6 @@ class _AdministratorForm(QWidget):
         self.setVisible(view.answers.create and any(field.value == "user" for field in fields))
         if self.user.text().strip() != view.answers.administrator_user:
             self.user.setText(view.answers.administrator_user)
-
-
-class _Statements(Folded):
-    """The very statements that will run, for a database administrator to copy."""
-
-    def __init__(self) -> None:
-        self.lines = QPlainTextEdit()
-        self.lines.setReadOnly(True)
-        self.lines.setFrameShape(QFrame.Shape.NoFrame)
-        self.lines.viewport().setAutoFillBackground(False)  # the card behind it shows
-        self.lines.setTabChangesFocus(True)
-        self.lines.setFont(metrics.fixed_font(self.lines.font()))
-        self.lines.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
-        self.lines.setFixedHeight(self.lines.fontMetrics().lineSpacing() * _STATEMENT_LINES + metrics.SPACE)
-        self.lines.setAccessibleName(tr(QT_TRANSLATE_NOOP("wizard", "Statements")))
-        self.copy = CopyButton("", of=tr(QT_TRANSLATE_NOOP("wizard", "Statements")))
-        head = secondary_label(
-            QT_TRANSLATE_NOOP(
-                "wizard",
-                "What is missing of these is run; a database administrator may run them instead.",
-            )
-        )
-        content = QWidget()
-        grid = QGridLayout(content)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.addWidget(head, 0, 0)
-        grid.addWidget(self.copy, 0, 1)
-        card = Surface()
-        card.body.addWidget(self.lines)
-        grid.addWidget(card, 1, 0, 1, 2)
-        super().__init__(QT_TRANSLATE_NOOP("wizard", "The statements"), content)
-
-    def show_statements(self, statements: tuple[str, ...]) -> None:
-        self.setVisible(bool(statements))
-        shown = "".join(f"{statement};\n" for statement in statements)
-        if self.lines.toPlainText() != shown:
-            self.lines.setPlainText(shown)
-            self.copy.set_value(shown)
 
 
 def _facts(lines: tuple[CardLine, ...]) -> tuple[Fact, ...]:

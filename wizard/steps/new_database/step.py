@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from wizard.foundation.findings import Finding
+from wizard.foundation.late import late
 from wizard.foundation.words import QT_TRANSLATE_NOOP, Text, text
 from wizard.migration.section import Change, Line, Section
 from wizard.migration.step import Situation, Step
 from wizard.steps.answers import NewDatabaseAnswers
 from wizard.steps.facts import NewDatabase, OldDatabase, Server
 from wizard.steps.new_database.choice import database_answers, missing_settings
-from wizard.steps.new_database.jobs import jobs
 
 
 def missing(situation: Situation) -> tuple[Finding, ...]:
@@ -59,11 +59,15 @@ NEW_DATABASE = Step(
         )
     ),
     answers=NewDatabaseAnswers,
-    jobs=jobs,
+    jobs=late("wizard.steps.new_database.jobs:jobs"),
     controller="wizard.steps.new_database.controller:NewDatabaseController",
     page="wizard.steps.new_database.page:NewDatabasePage",
     missing=missing,
     skip=skip,
+    secrets={
+        "database.password": text(QT_TRANSLATE_NOOP("wizard", "Password of the new database")),
+        "administrator_password": text(QT_TRANSLATE_NOOP("wizard", "Password of the database administrator")),
+    },
     section=section,
     needs=("connect",),
 )

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from wizard.foundation.words import QT_TRANSLATE_NOOP, Text, text
+from wizard.migration.facts import FactBook
 from wizard.migration.step import Situation
-from wizard.steps.facts import Server
-from wizard.steps.server import connect_answers
+from wizard.steps.facts import NewDatabase, RolledBack, Server, SwitchedServer
 
 _NEW_DATABASE = (
     text(
@@ -20,22 +20,36 @@ _NEW_DATABASE = (
     ),
     text(QT_TRANSLATE_NOOP("wizard", "Enter the vCenter credentials and other plug-in accounts again.")),
 )
-_ALWAYS = (
+_NEW_CERTIFICATE = (
     text(
         QT_TRANSLATE_NOOP(
             "wizard", "Trust the new certificate on servers that import packages from this one."
         )
     ),
-    text(QT_TRANSLATE_NOOP("wizard", "Keep the run folder and the export password in a safe place.")),
 )
+_KEEP = text(QT_TRANSLATE_NOOP("wizard", "Keep the run folder and the export password in a safe place."))
 
 
 def duties(situation: Situation) -> tuple[Text, ...]:
-    server = situation.facts.get(Server)
+    facts = situation.facts
+    server = facts.get(Server)
     in_place = server is not None and server.ways.in_place
-    nodes = connect_answers(situation.answers).nodes
-    other_nodes = tuple(
-        text(QT_TRANSLATE_NOOP("wizard", "Bring the cluster node {node} to the same state."), node=node)
-        for node in nodes
+    if facts.get(RolledBack) is not None and facts.get(SwitchedServer) is None:
+        return (*_after_rolling_back(facts, in_place=in_place), _KEEP)
+    return (*(() if in_place else _NEW_DATABASE), *_NEW_CERTIFICATE, _KEEP)
+
+
+def _after_rolling_back(facts: FactBook, *, in_place: bool) -> tuple[Text, ...]:
+    """Licence, plug-ins and accounts are those of the old database again."""
+    new = facts.get(NewDatabase)
+    if in_place or new is None:
+        return ()
+    return (
+        text(
+            QT_TRANSLATE_NOOP(
+                "wizard",
+                "Choose another empty database in step 4 before you switch again: {database} was used.",
+            ),
+            database=new.database.url,
+        ),
     )
-    return (*(() if in_place else _NEW_DATABASE), *other_nodes, *_ALWAYS)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 from pathlib import Path
 
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices, QPageLayout, QPdfWriter, QTextDocument
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from wizard.foundation.words import QT_TRANSLATE_NOOP, text
 from wizard.migration.controller import Activity, Common
@@ -16,15 +17,20 @@ from wizard.migration.step import Step, StepState
 from wizard.steps.report.controller import ReportController, ReportView
 from wizard.ui import metrics, words
 from wizard.ui.questions import Question, ask
-from wizard.ui.states import State
+from wizard.ui.report_pdf import write_pdf
+from wizard.ui.states import State, Status
 from wizard.ui.step_page import StepPage
 from wizard.ui.widgets.before_after import BeforeAfter, Difference
 from wizard.ui.widgets.buttons import push_button
 from wizard.ui.widgets.card import Fact, FactsCard
 from wizard.ui.widgets.clearing import clear_layout
+from wizard.ui.widgets.icon_label import StatusLabel
 from wizard.ui.widgets.labels import heading_label
+from wizard.ui.widgets.tick_line import TickLine
 from wizard.ui.words import tr
 
+BACK = QT_TRANSLATE_NOOP("wizard", "Rolled back: the server uses the old database and certificate again.")
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _DIGEST = re.compile(r"[0-9a-f]{64}")
 
 ROLL_BACK = Question(
@@ -43,6 +49,7 @@ class ReportPage(StepPage[ReportController]):
     def __init__(self, step: Step, controller: ReportController) -> None:
         super().__init__(step, controller)
         self.ask = ask
+        self.result = StatusLabel(Status(State.NOTE))
         self.changes = BeforeAfter(
             QT_TRANSLATE_NOOP("wizard", "Before"), QT_TRANSLATE_NOOP("wizard", "After")
         )
@@ -54,12 +61,13 @@ class ReportPage(StepPage[ReportController]):
         column.setSpacing(metrics.GAP)
         self._duty_words: tuple[str, ...] = ()
         self.buttons = self._buttons()
+        self.add(self.result)
+        self.add_common()
         self.add(self.changes)
         self.add(self.proof)
-        self.add_common()
+        self.add(self.buttons)
         self.add(self.duties_title)
         self.add(self.duties)
-        self.add(self.buttons)
         self.fill_up()
 
     def _buttons(self) -> QWidget:
@@ -96,7 +104,7 @@ class ReportPage(StepPage[ReportController]):
             write_pdf(Path(self.controller.view.report_file), Path(chosen))
 
     def _duty_ticked(self) -> None:
-        boxes = self.duties.findChildren(QCheckBox)
+        boxes = self.duties.findChildren(TickLine)
         self.controller.tick_duties(
             tuple(words for words, box in zip(self._duty_words, boxes, strict=True) if box.isChecked())
         )
@@ -113,10 +121,10 @@ class ReportPage(StepPage[ReportController]):
 
     def show_view(self) -> None:
         view = self.controller.view
-        sentence = QT_TRANSLATE_NOOP(
-            "wizard", "Rolled back: the server uses the old database and certificate again."
+        done = self.controller.common.state is StepState.DONE
+        self.result.show_status(
+            Status(State.DONE if done else State.NOTE, BACK if view.rolled_back else view.headline)
         )
-        self.show_sentence(sentence if view.rolled_back else view.headline)
         self.changes.show_rows([_difference(each) for each in view.changes])
         self.changes.setVisible(bool(view.changes))
         self._show_proof(view)
@@ -158,7 +166,7 @@ class ReportPage(StepPage[ReportController]):
         assert layout is not None
         clear_layout(layout)
         for duty in shown:
-            box = QCheckBox(duty)
+            box = TickLine(duty)
             box.setChecked(duty in view.answers.duties_done)
             box.toggled.connect(self._duty_ticked)
             layout.addWidget(box)
@@ -169,16 +177,12 @@ def _difference(change: Change) -> Difference:
     if _DIGEST.fullmatch(change.after):
         before = words.fingerprint(change.before) if change.before else ""
         return Difference(change.label, before, words.fingerprint(change.after), fixed=True)
-    return Difference(change.label, change.before, change.after)
+    return Difference(change.label, _written(change.before), _written(change.after))
 
 
-def write_pdf(report: Path, target: Path) -> None:
-    """The report as a PDF file on A4, in what QTextDocument can draw."""
-    writer = QPdfWriter(str(target))
-    writer.setPageSize(QPageLayout().pageSize())
-    document = QTextDocument()
-    document.setHtml(report.read_text(encoding="utf-8"))
-    document.print_(writer)
+def _written(value: str) -> str:
+    """A day as the locale writes it; anything else as it is."""
+    return words.date(datetime.date.fromisoformat(value)) if _DAY.fullmatch(value) else value
 
 
 def _open(path: str) -> None:

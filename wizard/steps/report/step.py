@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from wizard.foundation.findings import Kind
+from wizard.foundation.late import late
 from wizard.foundation.words import QT_TRANSLATE_NOOP, text
 from wizard.migration.step import Step
 from wizard.steps.answers import ReportAnswers
-from wizard.steps.report.jobs import report_jobs
 
 
 def report_step(steps: tuple[Step, ...], kinds: Mapping[str, Kind]) -> Step:
@@ -20,7 +20,8 @@ def report_step(steps: tuple[Step, ...], kinds: Mapping[str, Kind]) -> Step:
             QT_TRANSLATE_NOOP("wizard", "What was changed, what proves it, and what remains to be done.")
         ),
         answers=ReportAnswers,
-        jobs=lambda situation: report_jobs(steps, kinds),
+        jobs=lambda situation: late("wizard.steps.report.jobs:report_jobs")(steps, kinds),
         controller="wizard.steps.report.controller:ReportController",
         page="wizard.steps.report.page:ReportPage",
+        tells=True,
     )

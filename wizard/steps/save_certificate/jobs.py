@@ -22,6 +22,7 @@ from wizard.steps.keystore_file import (
     certificate_der,
     certificate_sha256,
     look_for,
+    naming,
     read_back,
     write_keystore_file,
     written_file,
@@ -96,7 +97,8 @@ def _reencrypt(run: Run, source: Source, password: str) -> None:
     new = export_password(run.answers, run.secrets)
     require_sound(new)
     opening = Opening(source.content, password, key_password(run))
-    content = reencrypt(run.processes, Reencryption(opening, new), run.cancel)
+    with naming(source.origin):
+        content = reencrypt(run.processes, Reencryption(opening, new), run.cancel)
     run.cancel.check()
     write_keystore_file(run, run.folder.keystores / FILE, content)
 

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import datetime
 
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from wizard.foundation.words import QT_TRANSLATE_NOOP, text
-from wizard.migration.controller import Activity, Common
 from wizard.migration.step import Step, StepState
 from wizard.steps.answers import KeystoreSource
 from wizard.steps.facts import SavedCertificate
@@ -15,9 +14,8 @@ from wizard.steps.new_password import RULE, look_at
 from wizard.steps.save_certificate.controller import SaveCertificateController, SaveCertificateView
 from wizard.ui import metrics, words
 from wizard.ui.icons import Icon
+from wizard.ui.settling_page import SettlingPage
 from wizard.ui.states import State, Status
-from wizard.ui.step_page import StepPage
-from wizard.ui.widgets.buttons import push_button
 from wizard.ui.widgets.card import Fact, FactsCard
 from wizard.ui.widgets.choice import Choice, ChoiceCards
 from wizard.ui.widgets.clearing import clear_layout
@@ -29,24 +27,26 @@ from wizard.ui.widgets.password_pair import Assessment, PasswordPair
 from wizard.ui.widgets.path_field import PathField, PathKind
 from wizard.ui.words import tr
 
+CHANGE = QT_TRANSLATE_NOOP("wizard", "Save it in &another way…")
 NO_CONNECTION = QT_TRANSLATE_NOOP("wizard", "Step 1 has no connection to the server's database.")
 OF_DATABASE = QT_TRANSLATE_NOOP(
     "wizard", "The password under which the server keeps the certificate database."
 )
 OF_FILE = QT_TRANSLATE_NOOP("wizard", "The password given at the export. Empty: the new password below.")
+_STORES = QT_TRANSLATE_NOOP("wizard", "Certificate databases")
 FILTERS = "*.vmokeystore *.jceks *.jks *.p12 *.pfx"
 
 
-class SaveCertificatePage(StepPage[SaveCertificateController]):
+class SaveCertificatePage(SettlingPage[SaveCertificateController]):
+    change_words = CHANGE
+
     def __init__(self, step: Step, controller: SaveCertificateController) -> None:
         super().__init__(step, controller)
         self._has_database: bool | None = None
-        self._inputs_wanted = False
         self._build_source()
         self._build_passwords()
         self.by_hand = InstructionsPanel()
         self.by_hand.check_button.hide()
-        self.inputs = QWidget()
         column = QVBoxLayout(self.inputs)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(metrics.SPACE)
@@ -54,15 +54,10 @@ class SaveCertificatePage(StepPage[SaveCertificateController]):
             column.addWidget(part)
         column.addWidget(self.by_hand)
         self.proof = FactsCard(QT_TRANSLATE_NOOP("wizard", "Saved, and opened again"), icon=Icon.CERTIFICATE)
-        self.change = push_button(QT_TRANSLATE_NOOP("wizard", "Save it in &another way…"))
-        self.change.clicked.connect(self._want_inputs)
         self.add(self.proof)
         self.add(self.inputs)
         self.add_common()
-        row = QHBoxLayout()
-        row.addWidget(self.change)
-        row.addStretch(1)
-        self.add(row)
+        self.add_change()
         self.fill_up()
 
     # Building
@@ -73,7 +68,7 @@ class SaveCertificatePage(StepPage[SaveCertificateController]):
         self.file = PathField(
             PathKind.OPEN_FILE,
             caption=QT_TRANSLATE_NOOP("wizard", "Exported certificate database"),
-            filters=f"{tr(QT_TRANSLATE_NOOP('wizard', 'Certificate databases'))} ({FILTERS});;* (*)",
+            filters=f"{tr(_STORES)} ({FILTERS});;* (*)",
         )
         self.file.edited.connect(lambda path: self.controller.set(file=path))
         self.file_field = FormField(QT_TRANSLATE_NOOP("wizard", "Exported &file"), self.file, optional=True)
@@ -88,7 +83,7 @@ class SaveCertificatePage(StepPage[SaveCertificateController]):
             self.source_password,
             hint=OF_DATABASE,
         )
-        self.unknown = QCheckBox(tr(QT_TRANSLATE_NOOP("wizard", "&Nobody knows this password")))
+        self.unknown = QCheckBox(tr(QT_TRANSLATE_NOOP("wizard", "Nob&ody knows this password")))
         self.unknown.toggled.connect(lambda ticked: self.controller.set(password_unknown=ticked))
         self.source_row = QWidget()
         column = QVBoxLayout(self.source_row)
@@ -105,7 +100,7 @@ class SaveCertificatePage(StepPage[SaveCertificateController]):
             FormField(QT_TRANSLATE_NOOP("wizard", "Password of the &key"), self.key_password, optional=True),
         )
         self.export_password = PasswordPair(
-            QT_TRANSLATE_NOOP("wizard", "&New password for the saved file"),
+            QT_TRANSLATE_NOOP("wizard", "Ne&w password for the saved file"),
             QT_TRANSLATE_NOOP("wizard", "New password, &repeated"),
             hint=RULE,
             assess=assessment,
@@ -153,24 +148,11 @@ class SaveCertificatePage(StepPage[SaveCertificateController]):
         pair = self.export_password
         self.controller.type_export_password(pair.first.text(), pair.second.text())
 
-    def _want_inputs(self) -> None:
-        self._inputs_wanted = True
-        self.refresh()
-        self.focus_first()
-
     def show_problems(self) -> None:
         self.export_password.reveal_errors()
         super().show_problems()
 
     # Showing
-
-    def show_common(self, common: Common) -> None:
-        super().show_common(common)
-        settled = common.state is StepState.DONE or common.instructions is not None
-        self._inputs_wanted = self._inputs_wanted and settled
-        self.inputs.setVisible(not settled or self._inputs_wanted)
-        self.inputs.setEnabled(common.activity in (Activity.IDLE, Activity.CHECKING))
-        self.change.setVisible(settled and not self._inputs_wanted)
 
     def show_view(self) -> None:
         view = self.controller.view

@@ -75,17 +75,26 @@ def read_sealed_json(content: bytes, password: str) -> KeystoreRows:
 
 
 def is_protected(value: bytes) -> bool:
-    """Whether a store keeps its keys under a password; an empty one protects nothing."""
+    """Whether a store keeps its keys under a password; an empty one protects nothing, nor does a bare key."""
     from wizard.keystores.errors import KeystoreError, WrongStorePassword
+    from wizard.keystores.key_protection import is_bare
+    from wizard.keystores.malformed import Malformed
+    from wizard.keystores.model import PrivateKeyEntry
     from wizard.keystores.store import read_keystore
 
     try:
         read_keystore(value, "")
     except WrongStorePassword:
-        return True
+        pass
     except KeystoreError:
         return False
-    return False
+    else:
+        return False
+    try:
+        entries = read_keystore(value, None).entries
+        return not any(is_bare(entry) for entry in entries if isinstance(entry, PrivateKeyEntry))
+    except (KeystoreError, Malformed):
+        return False
 
 
 def _cipher(password: str, salt: bytes, n: int, r: int, p: int) -> AESGCM:

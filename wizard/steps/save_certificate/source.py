@@ -135,7 +135,7 @@ def source_password(run: Run, source: Source) -> str | None:
         return run.secrets.get(SOURCE_PASSWORD, answers.source_password)
     if has_export_password(run.answers, run.secrets):
         password = export_password(run.answers, run.secrets)
-        return password if opens(source.content, password) else None
+        return password if opens(run, source.content, password) else None
     return None
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from wizard.foundation.findings import Finding
+from wizard.foundation.late import late
 from wizard.foundation.words import QT_TRANSLATE_NOOP, text
 from wizard.migration.answers import ANSWER_MISSING
 from wizard.migration.secrets import SECRET_MISSING
@@ -11,7 +12,6 @@ from wizard.migration.step import Situation, Step
 from wizard.steps.answers import KeystoreSource, SaveCertificateAnswers
 from wizard.steps.facts import SavedCertificate, Server
 from wizard.steps.passwords import EXPORT_PASSWORD, has_export_password
-from wizard.steps.save_certificate.jobs import jobs
 from wizard.steps.save_certificate.source import save_answers
 from wizard.steps.server import connect_answers
 
@@ -61,10 +61,17 @@ SAVE_CERTIFICATE = Step(
     ),
     short=text(QT_TRANSLATE_NOOP("wizard", "Save the certificate")),
     answers=SaveCertificateAnswers,
-    jobs=jobs,
+    jobs=late("wizard.steps.save_certificate.jobs:jobs"),
     controller="wizard.steps.save_certificate.controller:SaveCertificateController",
     page="wizard.steps.save_certificate.page:SaveCertificatePage",
     missing=missing,
+    secrets={
+        "source_password": text(
+            QT_TRANSLATE_NOOP("wizard", "Password of the certificate database as it is now")
+        ),
+        "source_key_password": text(QT_TRANSLATE_NOOP("wizard", "Password of the key in it")),
+        "export_password": text(QT_TRANSLATE_NOOP("wizard", "Export password")),
+    },
     section=section,
     needs=("connect",),
 )

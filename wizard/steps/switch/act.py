@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from wizard.migration.job import By, Job, Reach, Waiting
+from wizard.migration.job import By, Job, Reach, Undone, Waiting
 from wizard.migration.run import Run
 from wizard.steps.switch.route import Route
 
@@ -15,10 +15,10 @@ class ServerAct(Job):
     by: By = By.WIZARD
     reach = Reach.SERVER
 
-    def undo(self, run: Run) -> Waiting | None:
+    def undo(self, run: Run) -> Waiting | Undone | None:
         """Only together do the acts mean anything: the whole way back is the undo of the first one."""
         if self.id != self.route.first_act:
             return None
-        from wizard.steps.switch.returning import return_to_old
+        from wizard.steps.switch.returning import return_to_old, said_after
 
-        return return_to_old(run, self.route)
+        return return_to_old(run, self.route) or said_after(run, self.route)

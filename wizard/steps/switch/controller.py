@@ -25,6 +25,7 @@ from wizard.steps.facts import (
 )
 
 SWITCH = text(QT_TRANSLATE_NOOP("wizard", "S&witch to the new database and certificate"))
+CONTINUE = text(QT_TRANSLATE_NOOP("wizard", "Continue the s&witch"))
 INSTALL = text(QT_TRANSLATE_NOOP("wizard", "&Install the new certificate"))
 CONNECT_FIRST = text(QT_TRANSLATE_NOOP("wizard", "Connect to the server first."))
 SAVE_FIRST = text(QT_TRANSLATE_NOOP("wizard", "Save the current certificate first (step 2)."))
@@ -103,6 +104,8 @@ class SwitchController(Controller[SwitchAnswers, SwitchView]):
 
     @property
     def verb(self) -> Text:
+        if self.session.server_changed:
+            return CONTINUE
         return INSTALL if self._in_place else SWITCH
 
     def blocked(self) -> Text | None:
@@ -181,13 +184,6 @@ class SwitchController(Controller[SwitchAnswers, SwitchView]):
     def _plan(self) -> tuple[PlannedAct, ...]:
         running = self._job if not self._idle else ""
         return tuple(
-            PlannedAct(job, self._recorded(job), job.id == running, job.id == self._failed)
+            PlannedAct(job, self.session.recorded(job.id), job.id == running, job.id == self._failed)
             for job in self.session.plan().jobs
         )
-
-    def _recorded(self, job: PlannedJob) -> Recorded:
-        """What was looked at for a switch that was rolled back proves nothing any more."""
-        returned = self.session.facts.get(RolledBack) is not None and not self.session.server_changed
-        if returned and job.step == self.step and job.reach is Reach.READS:
-            return Recorded.UNDONE
-        return self.session.recorded(job.id)

@@ -162,6 +162,33 @@ NOT_RETURNED = Kind(
         "wizard", "Roll back again: the wizard starts over with the stop. Nothing saved was deleted."
     ),
 )
+RETURNING = Kind(
+    "switch_rollback_unfinished",
+    Severity.ERROR,
+    QT_TRANSLATE_NOOP(
+        "wizard", "Rolling {subject} back was begun and is not finished: it cannot go forward now."
+    ),
+    (
+        QT_TRANSLATE_NOOP("wizard", "rolling back was stopped, or waits for what was asked of you"),
+        QT_TRANSLATE_NOOP("wizard", "the server could not be proven to use the old certificate yet"),
+    ),
+    QT_TRANSLATE_NOOP(
+        "wizard",
+        "Roll back again (the command is “rollback”): it goes on where it stopped. Then switch anew.",
+    ),
+)
+ANOTHER_DATABASE = Kind(
+    "switch_database_used_up",
+    Severity.NOTE,
+    QT_TRANSLATE_NOOP(
+        "wizard", "The new database {subject} was used by the switch that is rolled back, and stays as it is."
+    ),
+    (),
+    QT_TRANSLATE_NOOP(
+        "wizard",
+        "To switch again, choose another empty database in step 4 (new_database.database.name), then resume.",
+    ),
+)
 NO_WAY_BACK = Kind(
     "switch_old_key_unopened",
     Severity.ERROR,
@@ -193,6 +220,8 @@ ALL = (
     SIGNS_OTHERWISE,
     NOTHING_TO_PROVE,
     NOT_RETURNED,
+    RETURNING,
+    ANOTHER_DATABASE,
     NO_WAY_BACK,
     BY_HAND,
 )

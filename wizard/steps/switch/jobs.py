@@ -29,6 +29,7 @@ from wizard.steps.switch.marks import begun, mark, marked
 from wizard.steps.switch.new_tables import certificates, described, has_tables, look, new_target
 from wizard.steps.switch.recheck import Recheck
 from wizard.steps.switch.route import BIND, RESTART, START, STOP, TABLES, route_of
+from wizard.steps.switch.stopping_nodes import StopNodes
 from wizard.steps.switch.workflow import bind_by_workflow
 
 _BOUND = "bound"
@@ -45,11 +46,13 @@ def jobs(situation: Situation) -> tuple[Job, ...]:
     if route.in_place:
         # By hand the restart belongs to the instructions of the replacement: only then anything can be seen.
         restart = (RestartServer(route, route.service),) if route.install is By.WIZARD else ()
-        return (Recheck(), ReplaceCertificate(route, route.install), *restart, Prove(route.in_place))
+        return (Recheck(route), ReplaceCertificate(route, route.install), *restart, Prove(route.in_place))
     stop, bind = StopServer(route, route.service), BindDatabase(route, route.bind)
     first = (bind, stop) if route.bind is By.WIZARD else (stop, bind)
+    nodes = (StopNodes(),) if opening.connect_answers(situation.answers).nodes else ()
     return (
-        Recheck(),
+        Recheck(route),
+        *nodes,
         *first,
         BuildTables(route, route.bind),
         InstallCertificate(route, route.install),

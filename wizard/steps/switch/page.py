@@ -22,6 +22,7 @@ from wizard.ui.step_page import StepPage
 from wizard.ui.widgets.before_after import BeforeAfter, Difference
 from wizard.ui.widgets.buttons import push_button
 from wizard.ui.widgets.card import Fact
+from wizard.ui.widgets.folded import Folded
 from wizard.ui.widgets.job_list import AUTOMATIC, BY_YOU, JobLine, JobList
 from wizard.ui.words import Words, tr
 
@@ -52,18 +53,22 @@ class SwitchPage(StepPage[SwitchController]):
         self.changes = BeforeAfter(
             QT_TRANSLATE_NOOP("wizard", "Before the switch"), QT_TRANSLATE_NOOP("wizard", "After the switch")
         )
-        self.jobs = JobList()
+        self.done, self.jobs = JobList(), JobList()
+        self.done.opened.connect(lambda job: self.step_wanted.emit(job.partition(".")[0]))
+        self.done_before = Folded(
+            QT_TRANSLATE_NOOP("wizard", "What was done before, each act proven"), self.done
+        )
         self.ask: Ask = ask
         self.back = push_button(QT_TRANSLATE_NOOP("wizard", "&Roll back…"))
         self.back.clicked.connect(self._want_back)
         self.instructions.check_requested.connect(self.controller.commit)
-        self.add(self.changes)
         self.add_common()
+        self.add(self.changes)
         row = QHBoxLayout()
         row.addWidget(self.back)
         row.addStretch(1)
         self.add(row)
-        self.add_heading(QT_TRANSLATE_NOOP("wizard", "What was done, and what will be done"))
+        self.add(self.done_before)
         self.add(self.jobs)
         self.fill_up()
 
@@ -122,8 +127,12 @@ class SwitchPage(StepPage[SwitchController]):
         # The window's own button is gone once the step is done; the way back still needs one.
         done = self.controller.common.state is StepState.DONE
         self.instructions.check_button.setVisible(view.returning and done)
-        lines = [_line(act, waits_for) for act in view.plan]
-        self.jobs.show_lines(lines, no_return_before=view.first_change)
+        lines = [_line(act, waits_for, view) for act in view.plan]
+        before = _done_before(view)
+        self.done_before.setVisible(before > 0)
+        self.done.show_lines(lines[:before])
+        first_change = None if view.first_change is None else view.first_change - before
+        self.jobs.show_lines(lines[before:], no_return_before=first_change)
 
     _waits = False
     _idle = True
@@ -198,7 +207,7 @@ def _differences(view: SwitchView) -> tuple[Difference, ...]:
     old, new = view.old_certificate, view.new_certificate
     rows = [
         Difference(CERTIFICATE, _subject(old), _subject(new)),
-        Difference("SHA-256", _sha256(old), _sha256(new), fixed=True),
+        Difference("SHA-256", _short(old), _short(new), fixed=True),
         Difference(
             VALID_UNTIL,
             _valid_until(old),
@@ -225,6 +234,11 @@ def _sha256(certificate: Certificate | None) -> str:
     return words.fingerprint(certificate.sha256) if certificate is not None else tr(NOT_KNOWN)
 
 
+def _short(certificate: Certificate | None) -> str:
+    """Enough to tell them apart at a glance; the question before the switch names both whole."""
+    return words.short_fingerprint(certificate.sha256) if certificate is not None else tr(NOT_KNOWN)
+
+
 def _valid_until(certificate: Certificate | None) -> Words:
     return words.date(certificate.not_after) if certificate is not None else NOT_KNOWN
 
@@ -234,11 +248,18 @@ def _expiry(certificate: Certificate | None) -> State | None:
     return State.ATTENTION if expired else None
 
 
-def _line(act: PlannedAct, waits_for: str) -> JobLine:
+def _done_before(view: SwitchView) -> int:
+    """How many acts of earlier steps, all done, stand before the first that matters now."""
+    open_acts = (at for at, act in enumerate(view.plan) if act.job.step == "switch" or not act.done)
+    return next(open_acts, len(view.plan))
+
+
+def _line(act: PlannedAct, waits_for: str, view: SwitchView) -> JobLine:
     job = act.job
     by: Words = BY_YOU if job.by is By.ADMINISTRATOR else AUTOMATIC
     undo: Words = job.undo_title if job.undo_title is not None and job.reach is Reach.SERVER else ""
-    return JobLine(job.id, job.title, _status(act, waits_for), by, undo)
+    earlier = job.step not in ("switch", "import_packages", "report") and not view.begun
+    return JobLine(job.id, job.title, _status(act, waits_for), by, undo, link=earlier)
 
 
 def _status(act: PlannedAct, waits_for: str) -> Status:

@@ -29,7 +29,8 @@ from wizard.steps.facts import (
 from wizard.steps.switch import findings as found
 from wizard.steps.switch.marks import begun
 from wizard.steps.switch.new_tables import look, new_target
-from wizard.steps.switch.route import SERVER_ACTS
+from wizard.steps.switch.returning import returning
+from wizard.steps.switch.route import SERVER_ACTS, Route
 
 if TYPE_CHECKING:
     from wizard.orchestrator.client import OrchestratorClient
@@ -44,12 +45,16 @@ _EXPORT_AGAIN = ("export_packages",)
 class Recheck(Job):
     """Once the server has begun to change, there is nothing to compare any more."""
 
+    route: Route
+
     id = "switch.recheck"
     title = text(QT_TRANSLATE_NOOP("wizard", "Check for changes since the export"))
     reach = Reach.READS
     weight = 3
 
     def probe(self, run: Run) -> Probe:
+        if returning(run, self.route):
+            raise FindingError(found.RETURNING.of(run.facts.require(Server).host))
         switching = any(begun(run, act) for act in SERVER_ACTS)
         return Probe(Found.MATCHES if switching and begun(run) else Found.ABSENT)
 

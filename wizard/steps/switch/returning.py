@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from wizard.foundation.findings import FindingError
 from wizard.migration.facts import encode
-from wizard.migration.job import By, Waiting
+from wizard.migration.job import By, Undone, Waiting
 from wizard.migration.run import Run
 from wizard.steps import server as opening
 from wizard.steps.facts import (
@@ -21,6 +21,7 @@ from wizard.steps.facts import (
     ConfigurationBackup,
     ExportedPackages,
     InstalledCertificate,
+    NewDatabase,
     RolledBack,
     SavedCertificate,
     Server,
@@ -30,8 +31,8 @@ from wizard.steps.facts import (
 from wizard.steps.passwords import export_password
 from wizard.steps.switch import findings as found
 from wizard.steps.switch import instructions, service, signer
-from wizard.steps.switch.marks import mark, marked
-from wizard.steps.switch.new_tables import certificates
+from wizard.steps.switch.marks import Mark, mark, marked
+from wizard.steps.switch.new_tables import certificates, look
 from wizard.steps.switch.route import Route
 from wizard.steps.switch.workflow import bind_by_workflow
 
@@ -44,6 +45,7 @@ _BY_HAND = "returning: by hand"
 _STOPPED = "returning: stopped"
 _INSTALLED = "returning: installed"
 _ASKED = "returning: export asked"
+_BINDING_ASKED = "returning: binding asked"
 _PROOF_FOLDER = "rolled-back"
 
 
@@ -60,6 +62,28 @@ def return_to_old(run: Run, route: Route) -> Waiting | None:
 
 
 # The old database
+
+
+def returning(run: Run, route: Route) -> bool:
+    """Whether the way back was begun and has not ended: going forward would mix both."""
+    return _RETURNING in run.recorded(Mark, route.first_act)
+
+
+def said_after(run: Run, route: Route) -> Undone | None:
+    """A database that a server was bound to serves no second switch, which begins with an empty one."""
+    new = run.facts.get(NewDatabase)
+    if route.in_place or new is None or _still_empty(run):
+        return None
+    return Undone((found.ANOTHER_DATABASE.of(new.database.url),), ("new_database",))
+
+
+def _still_empty(run: Run) -> bool:
+    from wizard.databases.errors import DatabaseError
+
+    try:
+        return look(run).empty
+    except DatabaseError:
+        return False  # what cannot be looked at is not known to be empty
 
 
 def _bind_old(run: Run, route: Route) -> Waiting | None:
@@ -94,13 +118,31 @@ def _rebind_by_workflow(run: Run, route: Route, old: Target) -> Waiting | None:
 def _bind_old_by_hand(run: Run, route: Route, old: Target | None) -> Waiting | None:
     """Stopped first; the binding itself shows only when the server runs again, so both are asked for at once."""
     server = run.facts.require(Server)
+    if not service.askable(server):
+        return _bind_old_unseen(run, old)
     if not marked(run, _STOPPED):
         waiting = service.stop(run, route.service)
         if waiting is not None:
             return waiting
         mark(run, _STOPPED)
-    if service.askable(server) and service.answers(run):
+    if service.answers(run):
         return None
+    return _ask_to_bind_old(run, old)
+
+
+def _bind_old_unseen(run: Run, old: Target | None) -> Waiting | None:
+    """A server that nothing can be asked of: each act is asked for once; the export that follows proves both."""
+    if not marked(run, _STOPPED):
+        mark(run, _STOPPED)
+        return Waiting(service.stop_by_hand(run))
+    if not marked(run, _BINDING_ASKED):
+        mark(run, _BINDING_ASKED)
+        return _ask_to_bind_old(run, old)
+    return None
+
+
+def _ask_to_bind_old(run: Run, old: Target | None) -> Waiting:
+    server = run.facts.require(Server)
     backup = run.facts.get(ConfigurationBackup)
     file = str(run.folder.path / backup.file) if backup is not None else ""
     return Waiting(instructions.bind_old_and_start(server, old, file))

@@ -144,13 +144,11 @@ def askable(server: Server) -> bool:
 
 
 def stop_by_hand(run: Run) -> Instructions:
-    nodes = opening.connect_answers(run.answers).nodes
-    return instructions.stop(run.facts.require(Server), nodes)
+    return instructions.stop(run.facts.require(Server))
 
 
 def start_by_hand(run: Run) -> Instructions:
-    nodes = opening.connect_answers(run.answers).nodes
-    return instructions.start(run.facts.require(Server), nodes)
+    return instructions.start(run.facts.require(Server))
 
 
 def _order(run: Run, act: Act) -> None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from wizard.foundation.findings import Finding
-from wizard.foundation.words import QT_TRANSLATE_NOOP, text
+from wizard.foundation.late import late
+from wizard.foundation.words import QT_TRANSLATE_NOOP, Text, text
 from wizard.migration.answers import ANSWER_MISSING
 from wizard.migration.section import Line, Section
 from wizard.migration.step import Situation, Step
@@ -11,10 +12,12 @@ from wizard.steps.answers import SwitchAnswers
 from wizard.steps.facts import (
     InstalledCertificate,
     RolledBack,
+    Server,
+    StartedNodes,
+    StoppedNodes,
     SwitchedServer,
 )
 from wizard.steps.server import connect_answers
-from wizard.steps.switch.jobs import jobs
 
 
 def missing(situation: Situation) -> tuple[Finding, ...]:
@@ -35,11 +38,26 @@ def section(situation: Situation) -> Section | None:
         return None
     at = Line(text(QT_TRANSLATE_NOOP("wizard", "Switched at")), f"{switched.at:%Y-%m-%d %H:%M} UTC")
     proven = Line(text(QT_TRANSLATE_NOOP("wizard", "Proven by")), switched.proven_by.value)
-    nodes = connect_answers(situation.answers).nodes
-    duties = (
-        text(QT_TRANSLATE_NOOP("wizard", "Bind and start the other nodes: {nodes}"), nodes=", ".join(nodes)),
-    )
-    return Section((at, proven), duties=duties if nodes else ())
+    stopped = facts.get(StoppedNodes)
+    from wizard.steps import nodes  # late: the first page is painted without it
+
+    lines = nodes.lines(stopped.nodes, up=False) if stopped is not None else ()
+    return Section((at, proven, *lines), duties=_left_to_nodes(situation))
+
+
+def _left_to_nodes(situation: Situation) -> tuple[Text, ...]:
+    """Where the certificate changes in place nothing is known of what a cluster needs (orchestrator.md)."""
+    named = connect_answers(situation.answers).nodes
+    server = situation.facts.get(Server)
+    if server is not None and server.ways.in_place:
+        words = QT_TRANSLATE_NOOP(
+            "wizard", "Restart the cluster node {node}, and look at the certificate it signs packages with."
+        )
+        return tuple(text(words, node=node) for node in named)
+    started = situation.facts.get(StartedNodes)
+    done = {state.name for state in started.nodes} if started is not None else set()
+    words = QT_TRANSLATE_NOOP("wizard", "Bind the cluster node {node} to the new database and start it.")
+    return tuple(text(words, node=node) for node in named if node not in done)
 
 
 SWITCH = Step(
@@ -47,7 +65,7 @@ SWITCH = Step(
     title=text(QT_TRANSLATE_NOOP("wizard", "Switch")),
     sentence=text(QT_TRANSLATE_NOOP("wizard", "From here on the server changes.")),
     answers=SwitchAnswers,
-    jobs=jobs,
+    jobs=late("wizard.steps.switch.jobs:jobs"),
     controller="wizard.steps.switch.controller:SwitchController",
     page="wizard.steps.switch.page:SwitchPage",
     missing=missing,

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
-from wizard.foundation.findings import Finding, Severity, worst
+from wizard.foundation.findings import LIKELY_CAUSES, Finding, Severity, worst
 from wizard.foundation.words import QT_TRANSLATE_NOOP, text
 from wizard.ui import metrics, words
 from wizard.ui.announce import announce
@@ -17,7 +17,7 @@ from wizard.ui.widgets.buttons import CopyButton, push_button
 from wizard.ui.widgets.clearing import clear_layout
 from wizard.ui.widgets.folded import Folded
 from wizard.ui.widgets.icon_label import IconLabel
-from wizard.ui.widgets.labels import InkLabel, body_label, heading_label
+from wizard.ui.widgets.labels import InkLabel, body_label, heading_label, loosened
 from wizard.ui.widgets.surface import Surface
 from wizard.ui.words import Words, tr
 
@@ -49,7 +49,7 @@ class FindingView(Surface):
         icon.show_state(state)
         word = InkLabel(state.word, ink=state.ink_name, points=metrics.SECONDARY_POINTS, wrap=False)
         word.setMinimumHeight(metrics.STATE_ICON)
-        what = heading_label(words.what(shown.finding))
+        what = heading_label(loosened(words.what(shown.finding)))
         self.copy = CopyButton(_as_text(shown))
         head = QHBoxLayout()
         head.setSpacing(metrics.GAP)
@@ -161,10 +161,9 @@ def _explanations(finding: Finding) -> tuple[InkLabel, ...]:
     labels = []
     reasons = words.causes(finding)
     if reasons:
-        line = f"{tr(QT_TRANSLATE_NOOP('wizard', 'Likely causes:'))} {'; '.join(reasons)}."
-        labels.append(InkLabel(line, ink="secondary"))
+        labels.append(InkLabel(text(LIKELY_CAUSES, causes="; ".join(reasons)), ink="secondary"))
     if words.remedy(finding):
-        labels.append(body_label(words.remedy(finding)))
+        labels.append(body_label(loosened(words.remedy(finding))))
     return tuple(labels)
 
 

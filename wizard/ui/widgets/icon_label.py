@@ -67,11 +67,11 @@ class StatusLabel(QWidget):
     def __init__(self, status: Status, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._icon = IconLabel(status.state.icon, size=metrics.ICON)
-        self._word = InkLabel(points=metrics.SECONDARY_POINTS, wrap=False)
+        self._word = InkLabel(points=metrics.SECONDARY_POINTS)
         row = QHBoxLayout(self)
         row.setSpacing(metrics.GAP)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._icon)
+        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._word, 1)
         self.show_status(status)
 

@@ -106,11 +106,12 @@ class JobRow(QWidget):
         middle.addWidget(self.title)
         middle.addWidget(self._note)
         row = QHBoxLayout(self)
-        row.setContentsMargins(metrics.STEP, metrics.STEP, metrics.STEP, metrics.STEP)
+        row.setContentsMargins(metrics.STEP, 2, metrics.STEP, 2)
         row.setSpacing(3 * metrics.STEP)
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(middle, 1)
-        row.addWidget(self._by, 1, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(middle, 2)
+        self._by.setWordWrap(bool(line.undo))  # "automatic" alone leaves its room to the title
+        row.addWidget(self._by, 3 if line.undo else 0, Qt.AlignmentFlag.AlignTop)
         if isinstance(self.title, _Link):
             self.title.clicked.connect(lambda: self.opened.emit(self._line.key))
         self.show_line(line)

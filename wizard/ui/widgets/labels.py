@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from wizard.ui import metrics
 from wizard.ui.colours import roles_of
-from wizard.ui.words import Words, tr
+from wizard.ui.words import Words, fingerprint, tr
 
 _BREAK = "\u200b"  # zero-width space: a place where a long value may be broken
 _BREAK_AFTER = ":/\\.,;=-_@"
+_LONG = re.compile(r"\S{30,}")
+_DIGEST = re.compile(r"\b[0-9a-f]{64}\b")
 
 
 class InkLabel(QLabel):
@@ -49,7 +53,9 @@ class InkLabel(QLabel):
 
     def _colour(self) -> None:
         parent = self.parentWidget()
-        colour = getattr(roles_of(parent.palette() if parent is not None else QPalette()), self._ink)
+        if parent is None:
+            return  # it will get one before it is seen, and its colour with it
+        colour = getattr(roles_of(parent.palette()), self._ink)
         if self.palette().color(QPalette.ColorRole.Text) == colour:
             return
         own = QPalette()  # overrides one colour, inherits the others
@@ -105,3 +111,9 @@ class ValueLabel(InkLabel):
 def breakable(value: str) -> str:
     """``value`` with invisible places to break after its separators; not for copying."""
     return "".join(letter + _BREAK if letter in _BREAK_AFTER else letter for letter in value)
+
+
+def loosened(sentence: str) -> str:
+    """A sentence whose paths, addresses and fingerprints may be broken; fingerprints as tools show them."""
+    shown = _DIGEST.sub(lambda found: fingerprint(found[0]), sentence)
+    return _LONG.sub(lambda found: breakable(found[0]), shown)

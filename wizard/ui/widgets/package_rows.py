@@ -102,10 +102,13 @@ class PackageModel(QAbstractTableModel):
         return self._places.get(key)
 
     def set_rows(self, rows: Sequence[PackageRow]) -> None:
-        """Rows with the same keys are updated where they stand; otherwise the table begins anew."""
+        """The same packages are updated and take their new order, unless the administrator has chosen one;
+        with others the table begins anew."""
         if {row.key for row in rows} == self._places.keys() and len(rows) == len(self._rows):
             for row in rows:
                 self.update_row(row)
+            if self._sorting is None and [row.key for row in rows] != [row.key for row in self._rows]:
+                self._reorder(list(rows))
             return
         self.beginResetModel()
         self._rows = list(rows)
@@ -118,11 +121,13 @@ class PackageModel(QAbstractTableModel):
     def update_row(self, row: PackageRow) -> None:
         """Show a row's new state. Raises KeyError for a package that is not in the table."""
         place = self._places[row.key]
-        if self._rows[place] == row:
+        before = self._rows[place]
+        if before == row:
             return
         self._rows[place] = row
         self._haystacks[place] = _haystack(row)
-        self.dataChanged.emit(self.index(place, 0), self.index(place, len(self.columns) - 1))
+        changed = _changed_columns(before, row)
+        self.dataChanged.emit(self.index(place, changed[0]), self.index(place, changed[-1]))
 
     def set_status(self, key: str, status: Status) -> None:
         """Replace the status cells of a row."""
@@ -199,16 +204,20 @@ class PackageModel(QAbstractTableModel):
         if column < 0:
             return
         self._sorting = (column, order)
+        self._reorder(sorted(self._rows, key=self._sort_key(column), reverse=_descending(order)))
+
+    # Inside
+
+    def _reorder(self, rows: list[PackageRow]) -> None:
+        """The same rows in another order; selection and current row go with them."""
         self.layoutAboutToBeChanged.emit()
         old = self.persistentIndexList()
         keys = [self._rows[index.row()].key for index in old]
-        self._rows.sort(key=self._sort_key(column), reverse=_descending(order))
+        self._rows = rows
         self._index_rows()
         new = [self.index(self._places[key], index.column()) for key, index in zip(keys, old, strict=True)]
         self.changePersistentIndexList(old, new)
         self.layoutChanged.emit()
-
-    # Inside
 
     def _index_rows(self) -> None:
         self._places = {row.key: place for place, row in enumerate(self._rows)}
@@ -274,6 +283,13 @@ def selection_words(ticked: int, total: int) -> str:
             total=words.number(total),
         )
     )
+
+
+def _changed_columns(before: PackageRow, row: PackageRow) -> list[int]:
+    """At least one. Only what differs is painted anew: mostly the state, many times a second."""
+    cells = zip(before.cells, row.cells, strict=True)
+    changed = [column for column, (old, new) in enumerate(cells) if old != new]
+    return changed if before.locked == row.locked and changed else [TICK_COLUMN, *changed]
 
 
 def _haystack(row: PackageRow) -> str:

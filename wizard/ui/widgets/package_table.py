@@ -132,7 +132,6 @@ class PackageTable(QWidget):
         head = QHBoxLayout()
         head.setSpacing(metrics.GAP)
         head.addWidget(self.filter, 1)
-        head.addSpacing(metrics.GAP)
         head.addWidget(self.count)
         for button in (self.all_button, self.none_button):
             button.setVisible(self._tickable)

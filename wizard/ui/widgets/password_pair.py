@@ -63,7 +63,8 @@ class PasswordPair(QWidget):
         self.first.revealed.connect(self.second.reveal)
         self.second.revealed.connect(self.first.reveal)
         for part in (self.first, self.second):
-            part.edited.connect(self._edited)
+            part.line.textChanged.connect(self._show)
+            part.edited.connect(self.changed)
         self._show()
 
     def password(self) -> str | None:
@@ -77,15 +78,10 @@ class PasswordPair(QWidget):
         """Fill both inputs, as when the page is shown again."""
         self.first.set_text(password)
         self.second.set_text(password)
-        self._show()
 
     def reveal_errors(self) -> None:
         self.field.reveal_error()
         self.repeat.reveal_error()
-
-    def _edited(self) -> None:
-        self._show()
-        self.changed.emit()
 
     def _show(self) -> None:
         assessment = self._assess(self.first.text())

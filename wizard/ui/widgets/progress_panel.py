@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QTimer
@@ -12,10 +13,12 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 from wizard.foundation.words import QT_TRANSLATE_NOOP, text
 from wizard.ui import metrics
 from wizard.ui.widgets.labels import InkLabel
+from wizard.ui.widgets.time_left import TimeLeft
 from wizard.ui.words import Words, duration, number, tr
 
 APPEARS_AFTER = 500
 """Milliseconds: shorter work shows no bar."""
+_LEFT = QT_TRANSLATE_NOOP("wizard", "about %n minute(s) left")
 _FINE = 1000  # parts of the bar
 
 
@@ -30,12 +33,28 @@ class Progress:
     unit: Words = ""
 
 
+@dataclass(frozen=True)
+class Course:
+    """What a panel knows of the work: the seconds it has taken (None: not begun), and whether it goes on."""
+
+    elapsed: float | None
+    running: bool
+    progress: Progress | None
+    left: TimeLeft
+    highest: int
+    shown: bool
+
+
 class ProgressPanel(QWidget):
     def __init__(self, name: Words, parent: QWidget | None = None) -> None:
         """``name`` is what the bar is called by screen readers, such as "Export of packages"."""
         super().__init__(parent)
+        self.clock: Callable[[], float] = time.monotonic
+        """Seconds from any beginning."""
         self._progress: Progress | None = None
-        self._started = 0.0
+        self._left = TimeLeft()
+        self._name = name
+        self._started: float | None = None
         self._highest = 0
         self._seconds: float | None = None
         self._item = InkLabel(wrap=False)
@@ -45,6 +64,9 @@ class ProgressPanel(QWidget):
         self.bar.setRange(0, _FINE)
         self.bar.setTextVisible(False)
         self.bar.setFixedHeight(metrics.BAR_HEIGHT)
+        kept = self.bar.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)
+        self.bar.setSizePolicy(kept)
         self.bar.setAccessibleName(tr(name))
         head = QHBoxLayout()
         head.setSpacing(metrics.GAP)
@@ -66,7 +88,8 @@ class ProgressPanel(QWidget):
 
     def start(self, *, at_once: bool = False) -> None:
         """Count the time from now; the bar appears after half a second."""
-        self._started = time.monotonic()
+        self._started = self.clock()
+        self._left = TimeLeft()
         self._highest = 0
         self._seconds = None
         self._progress = None
@@ -79,6 +102,7 @@ class ProgressPanel(QWidget):
 
     def show_progress(self, progress: Progress) -> None:
         self._progress = progress
+        self._left.saw(self.elapsed, _parts(progress) / _FINE)
         self._show()
 
     def finish(self, *, keep: bool = True) -> None:
@@ -90,14 +114,32 @@ class ProgressPanel(QWidget):
         self._keep_room(False)
         self.setVisible(keep and self._progress is not None)
 
+    def course(self) -> Course:
+        elapsed = None if self._started is None else self.elapsed
+        running = elapsed is not None and self._seconds is None
+        return Course(elapsed, running, self._progress, self._left, self._highest, not self.isHidden())
+
+    def take_up(self, course: Course) -> None:
+        """Go on where another panel of the same work was: the time does not begin anew."""
+        if course.elapsed is not None:
+            self._started = self.clock() - course.elapsed
+            self._seconds = None if course.running else course.elapsed
+        self._progress, self._left, self._highest = course.progress, course.left, course.highest
+        self._show()
+        if course.shown:
+            self._appear.stop()
+            self.show()
+
     @property
     def elapsed(self) -> float:
         """Seconds since the start, until the finish."""
-        return self._seconds if self._seconds is not None else time.monotonic() - self._started
+        if self._seconds is not None or self._started is None:
+            return self._seconds or 0.0
+        return self.clock() - self._started
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self._seconds is None and self._started:
+        if self._seconds is None and self._started is not None:
             self._tick.start()
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -112,9 +154,10 @@ class ProgressPanel(QWidget):
 
     def _show(self) -> None:
         progress = self._progress
-        clock = duration(self.elapsed) if self._started else ""
-        if progress is None:
-            self._count.setText(clock)
+        self.bar.setVisible(progress is not None)
+        if progress is None:  # nothing to count: what is done, and for how long
+            self._item.setText(tr(self._name))
+            self._count.setText(self._times())
             self.bar.setValue(0)
             return
         self._highest = max(self._highest, _parts(progress))
@@ -129,8 +172,17 @@ class ProgressPanel(QWidget):
             total=number(progress.total),
             unit=tr(progress.unit),
         )
-        self._count.setText(f"{tr(count).strip()} · {clock}")
+        self._count.setText(f"{tr(count).strip()} · {self._times()}")
         self.bar.setAccessibleDescription(f"{item} {tr(count)}".strip())
+
+    def _times(self) -> str:
+        """The time that has passed, and what is left while the pace is steady."""
+        passed = duration(self.elapsed)
+        left = self._left.seconds(self.elapsed) if self._seconds is None else None
+        if left is None:
+            return passed
+        minutes = max(1, round(left / 60))
+        return f"{passed} · {tr(text(_LEFT, count=minutes))}"
 
 
 def _parts(progress: Progress) -> int:

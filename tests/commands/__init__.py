@@ -1,0 +1,1 @@
+"""The commands as a whole: example answers, their schema, shell completion."""

@@ -1,0 +1,52 @@
+"""What happens between the export and the switch is noticed before anything on the server changes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from tests.steps.import_packages.test_offering import with_newer_element
+from tests.steps.switch.practice_run import KEPT, PracticeRun
+from wizard.migration.step import StepState
+from wizard.migration.worker import Worker
+from wizard.packages.compare import compare
+from wizard.practice.faults import Fault, FaultKind
+from wizard.steps.facts import ChangesSinceExport
+from wizard.steps.switch.controller import EXPORT_FIRST, SwitchController
+
+Practice = Callable[..., PracticeRun]
+(NAME,) = KEPT
+
+
+def test_a_package_that_changed_is_exported_again(practice: Practice, tmp_path: Path) -> None:
+    """The window's page sends back to step 3; an unattended run goes there by itself."""
+    run = practice("7.6")
+    saved = run.folder / "packages" / f"{NAME}.package"
+    before = saved.read_bytes()
+    newer = with_newer_element(saved, tmp_path / "newer.package")
+    run.server.administrator.import_package(newer)
+    performed = run.perform()
+    (changed,) = performed.findings
+    assert changed.code == "switch_changed_since_export"
+    assert f"New: –. Gone: –. Changed: {NAME}." in changed.message()
+    assert run.signer() == run.old
+    assert not run.session.server_changed
+    assert run.session.states["export_packages"] is StepState.STALE
+    worker = Worker()
+    assert SwitchController(run.session, worker).blocked() is EXPORT_FIRST
+    worker.close()
+    run.done("export_packages")
+    assert saved.read_bytes() != before
+    assert compare(saved, newer).identical
+    run.done()
+    assert run.session.facts.require(ChangesSinceExport) == ChangesSinceExport()
+
+
+def test_another_tls_certificate_than_the_trusted_one_stops_it(practice: Practice) -> None:
+    run = practice("7.6")
+    run.server.administrator.add_fault(Fault(FaultKind.CHANGED_TLS))
+    assert run.failed() == ("server_changed_certificate",)
+    run.server.administrator.clear_faults()
+    assert run.signer() == run.old
+    assert not run.session.server_changed
+    run.done()
