@@ -43,7 +43,10 @@ XCB_LIBRARIES = {
     "libxcb-xkb.so.1": "libxcb-xkb1",
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
+DRIVER_LIBRARIES = {"libltdl.so.7": "libltdl7"}
+"""Of Microsoft's driver for SQL Server."""
 _FONTS = Path("/usr/share/fonts")  # without any font Qt paints boxes and reports no error
+_JAPANESE = ("*CJK*", "ipa*", "VL-*", "takao*")  # how files with Japanese letters are called on Debian
 
 
 class NotPrepared(Exception):
@@ -126,6 +129,12 @@ def prepare_qt(libraries: dict[str, str], further: Sequence[str] = ()) -> None:
     missing += further
     if missing:
         install_packages(sorted(set(missing)))
+
+
+def japanese_font() -> list[str]:
+    """The package of a font with Japanese letters, for pictures of the window; none where one is installed."""
+    installed = any(any(_FONTS.glob(f"**/{name}.[ot]t[fc]")) for name in _JAPANESE)
+    return [] if installed else ["fonts-noto-cjk"]
 
 
 def _loads(library: str) -> bool:

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 if sys.version_info < (3, 11):  # noqa: UP036 - said in words, before anything fails to install
     sys.exit(f"Python 3.11 or later is needed; this is {sys.version.split()[0]}.")
 
-from environment import QT_LIBRARIES, XCB_LIBRARIES, NotPrepared, prepare, prepare_qt, program
+from environment import QT_LIBRARIES, XCB_LIBRARIES, NotPrepared, japanese_font, prepare, prepare_qt, program
 
 
 def opens_window(arguments: Sequence[str]) -> bool:
@@ -35,6 +35,9 @@ def main(arguments: Sequence[str]) -> int:
         prepare()
         if opens_window(arguments):
             prepare_qt(_libraries())
+        elif arguments[:1] == ["gallery"]:
+            japanese = "ja" in arguments and "--font" not in arguments
+            prepare_qt(QT_LIBRARIES, japanese_font() if japanese else ())
     except NotPrepared as reason:
         print(reason, file=sys.stderr)
         return 1

@@ -86,3 +86,12 @@ class TestSystemLibraries:
         monkeypatch.setattr(shutil, "which", lambda name: None)
         with pytest.raises(environment.NotPrepared, match="libabsent9"):
             environment.prepare_qt({"libabsent.so.9": "libabsent9"})
+
+    def test_a_japanese_font_is_wanted_where_there_is_none(
+        self, environment: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(environment, "_FONTS", tmp_path)
+        assert environment.japanese_font() == ["fonts-noto-cjk"]
+        (tmp_path / "opentype").mkdir()
+        (tmp_path / "opentype" / "NotoSansCJK-Regular.ttc").touch()
+        assert environment.japanese_font() == []

@@ -39,7 +39,7 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> frozenset[str]:
         return frozenset(archive.namelist())
 
 
-@pytest.mark.parametrize("part", ["report", "icons", "practice", "countries.tsv"])
+@pytest.mark.parametrize("part", ["report", "icons", "practice", "countries.tsv", "help", "translations"])
 def test_wheel_holds_every_resource(wheel: frozenset[str], part: str) -> None:
     resources = _REPOSITORY / "resources"
     below = (resources / part).rglob("*") if (resources / part).is_dir() else [resources / part]
