@@ -11,9 +11,11 @@ import pytest
 
 from tests.databases.fake_sql_server import sql_server
 from tests.databases.test_probe import failure, service, target_on
-from wizard.databases import errors
+from wizard.databases import errors, sql_browser
+from wizard.databases.connection import connected
 from wizard.databases.engine import Engine, TlsMode
 from wizard.databases.server_certificate import server_certificate
+from wizard.databases.target import Target
 
 LOGIN = {"number": 18456, "message": "Login failed for user 'vco'."}
 DATABASE = {"number": 4060, "message": 'Cannot open database "vco" requested by the login. The login failed.'}
@@ -64,6 +66,51 @@ def test_a_windows_login_without_a_ticket(tmp_path: Path, monkeypatch: pytest.Mo
         error = failure(replace(target_on(Engine.MSSQL, port), domain="CORP", ntlm2=True))
     assert error.finding.code == "database_no_windows_account"
     assert "kinit" in error.finding.remedy()
+
+
+def pinned(port: int, sha256: str) -> Target:
+    return replace(target_on(Engine.MSSQL, port), tls=TlsMode.PINNED, tls_sha256=sha256)
+
+
+def test_a_pinned_certificate_leads_to_the_login(tmp_path: Path) -> None:
+    """Neither its authority nor its name counts: exactly this certificate was trusted."""
+    with sql_server(tmp_path, **LOGIN) as (port, _, der):
+        error = failure(pinned(port, hashlib.sha256(der).hexdigest()))
+    assert type(error) is errors.LoginRefused
+
+
+def test_another_certificate_than_the_pinned_one_stops_before_the_login(tmp_path: Path) -> None:
+    with sql_server(tmp_path, **LOGIN) as (port, _, der):
+        error = failure(pinned(port, "0" * 64))
+    assert type(error) is errors.CertificateChanged
+    assert hashlib.sha256(der).hexdigest() in error.finding.what()
+
+
+def test_every_connection_is_compared_not_only_the_tested_one(tmp_path: Path) -> None:
+    with (
+        sql_server(tmp_path, **LOGIN) as (port, _, _),
+        pytest.raises(errors.CertificateChanged),
+        connected(pinned(port, "0" * 64), read_only=True),
+    ):
+        pass
+
+
+def test_a_pin_and_a_server_without_encryption(tmp_path: Path) -> None:
+    with (
+        sql_server(tmp_path, **LOGIN, encrypts=False) as (port, _, _),
+        pytest.raises(errors.TlsNotOffered),
+        connected(pinned(port, "0" * 64), read_only=True),
+    ):
+        pass
+
+
+def test_the_certificate_of_a_named_instance_is_the_one_of_its_port(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with sql_server(tmp_path, **LOGIN) as (port, _, der):
+        monkeypatch.setattr(sql_browser, "instance_port", lambda *_: port)
+        named = replace(target_on(Engine.MSSQL, 1), port=None, instance="EXPRESS")
+        assert server_certificate(named).der == der
 
 
 def test_an_unknown_authority_is_refused_with_the_certificate(tmp_path: Path) -> None:

@@ -249,9 +249,7 @@ def _listen(engine: sqlalchemy.Engine, target: Target, *, read_only: bool, autoc
         # The driver's own transactions leave DDL and reads outside; ours begin when SQLAlchemy's do.
         begin = "BEGIN" if read_only else "BEGIN IMMEDIATE"
         event.listen(engine, "begin", lambda connection: connection.exec_driver_sql(begin))
-    if target.engine is Engine.POSTGRESQL and target.tls is TlsMode.PINNED:
-        # libpq takes no pin: the certificate is fetched and compared right before each connection, and
-        # SCRAM's channel binding ties the login to the certificate of the connection itself.
+    if target.engine in _COMPARED_BEFORE and target.tls is TlsMode.PINNED:
         event.listen(engine, "do_connect", lambda *_: _compare_with_pin(target))
     if read_only and target.engine is Engine.ORACLE:
         event.listen(
@@ -259,6 +257,14 @@ def _listen(engine: sqlalchemy.Engine, target: Target, *, read_only: bool, autoc
         )
     if read_only and target.engine is Engine.MSSQL:
         event.listen(engine, "before_cursor_execute", _queries_only(target))
+
+
+_COMPARED_BEFORE = frozenset({Engine.POSTGRESQL, Engine.MSSQL})
+"""These drivers take no pin: the certificate is fetched and compared right before each connection.
+
+On PostgreSQL, SCRAM's channel binding then ties the login to the certificate of the connection itself. Microsoft's
+driver has a keyword ServerCertificate, which changes nothing (measured, driver 18 on Linux, a missing file included).
+"""
 
 
 def _compare_with_pin(target: Target) -> None:

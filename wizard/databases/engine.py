@@ -170,7 +170,7 @@ _DESCRIPTIONS = {
         ),
         "mssql-python",
         "mssql+mssqlpython",
-        (TlsMode.OFF, TlsMode.ENCRYPTED, TlsMode.VERIFIED),
+        _ALL_MODES,
         (
             _OWN_USER,
             Requirement(

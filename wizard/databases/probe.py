@@ -29,7 +29,7 @@ from wizard.databases.failures import failure
 from wizard.databases.network import connect_tcp
 from wizard.databases.server_certificate import ServerCertificate, server_certificate
 from wizard.databases.server_facts import Privileges, server_facts
-from wizard.databases.sql_browser import instance_port
+from wizard.databases.sql_browser import tcp_port
 from wizard.databases.tables import tables, views
 from wizard.databases.target import Target, label
 from wizard.foundation.cancel import Cancel, Deadline, DeadlinePassed
@@ -109,9 +109,8 @@ def _check_file(target: Target) -> None:
 
 
 def _reach(target: Target, deadline: Deadline) -> ServerCertificate | None:
-    by_instance = target.engine is Engine.MSSQL and target.instance and not target.port
-    port = instance_port(target, deadline) if by_instance else target.effective_port
-    connect_tcp(target, port or 0, deadline).close()
+    port = tcp_port(target, deadline)
+    connect_tcp(target, port, deadline).close()
     if target.tls is TlsMode.OFF:
         return None
     try:

@@ -17,6 +17,7 @@ from wizard.databases import findings, tds
 from wizard.databases.engine import Engine
 from wizard.databases.errors import DatabaseError, NotThisEngine, ServerSilent, TlsFailed, TlsNotOffered
 from wizard.databases.network import connect_tcp
+from wizard.databases.sql_browser import tcp_port
 from wizard.databases.target import Target, label
 from wizard.databases.tls import unchecked_context
 from wizard.foundation.cancel import Deadline
@@ -45,8 +46,7 @@ class ServerCertificate:
 def server_certificate(target: Target, deadline: Deadline | None = None) -> ServerCertificate:
     """Raises TlsNotOffered, TlsFailed, NotThisEngine, ServerSilent and what connecting raises."""
     deadline = deadline or Deadline(5.0)
-    port = target.effective_port or 0
-    with connect_tcp(target, port, deadline) as plain:
+    with connect_tcp(target, tcp_port(target, deadline), deadline) as plain:
         try:
             return _described(*_shown(target, plain))
         except ssl.SSLError as error:

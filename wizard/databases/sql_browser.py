@@ -10,6 +10,7 @@ import socket
 import struct
 
 from wizard.databases import findings
+from wizard.databases.engine import Engine
 from wizard.databases.errors import HostUnreachable, UnknownDatabase, UnknownHost
 from wizard.databases.target import Target, label
 from wizard.foundation.cancel import Deadline
@@ -18,6 +19,13 @@ PORT = 1434
 _ASK_INSTANCE = b"\x04"
 _ANSWER = 0x05
 _ANSWER_SECONDS = 1.5
+
+
+def tcp_port(target: Target, deadline: Deadline) -> int:
+    """Where the server listens: the port given, the one its Browser names, or the usual one. Raises as below."""
+    if target.engine is Engine.MSSQL and target.instance and not target.port:
+        return instance_port(target, deadline)
+    return target.effective_port or 0
 
 
 def instance_port(target: Target, deadline: Deadline, browser_port: int = PORT) -> int:
