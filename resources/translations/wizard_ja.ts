@@ -5,5979 +5,5979 @@
     <name>wizard</name>
     <message numerus="yes">
         <source>%n day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>残り%Ln日</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n element(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln個のエレメント</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n element(s) of {subject} in no package: {names}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{subject}の%Ln個のエレメントがどのパッケージにも含まれていません：{names}。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln個のファイル</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n package(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln個のパッケージ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n package(s) left out, which the new database will lack: {subject}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln個のパッケージが省略されており、新しいデータベースには含まれません：{subject}。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) of vmo_keystore</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vmo_keystoreの%Ln行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n table(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln個のテーブル</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;About…</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン情報(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Another file or password…</source>
-        <translation type="unfinished"></translation>
+        <translation>別のファイルまたはパスワード(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Answer of the authority</source>
-        <translation type="unfinished"></translation>
+        <translation>認証局の応答(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ確認(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Check the database</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースを確認(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Configuration values</source>
-        <translation type="unfinished"></translation>
+        <translation>構成エレメントの値(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細をコピー(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Create the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書を作成(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Create the database</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースを作成(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Database name</source>
-        <translation type="unfinished"></translation>
+        <translation>データベース名(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>暗号化(&amp;E)</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Export %n package(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln個のパッケージをエクスポート(&amp;E)</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Go on with the run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行を再開(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Import %n package(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln個のパッケージをインポート(&amp;I)</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Install the new certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい証明書をインストール(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Instance name</source>
-        <translation type="unfinished"></translation>
+        <translation>インスタンス名(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Keep the password in the keyring ({keyring})</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードをキーリング（{keyring}）に保存(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Keep the password in the system&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードをシステムのキーリングに保存(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Key</source>
-        <translation type="unfinished"></translation>
+        <translation>キー(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Kind of database</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースの種類(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>省略(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Load answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>回答を読み込む(&amp;L)…</translation>
     </message>
     <message>
         <source>&amp;Make another one…</source>
-        <translation type="unfinished"></translation>
+        <translation>別の証明書を作成(&amp;M)…</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>次へ(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Open report</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートを開く(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>組織(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Overwrite elements that exist</source>
-        <translation type="unfinished"></translation>
+        <translation>既存のエレメントを上書き(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワード(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Password for the file (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルのパスワード（任意）(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Password of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルのパスワード(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Roll back</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールバック(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Roll back…</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールバック(&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;Save answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>回答を保存(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Save the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書を保存(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Secure strings</source>
-        <translation type="unfinished"></translation>
+        <translation>セキュアな文字列(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Trust this certificate for this run</source>
-        <translation type="unfinished"></translation>
+        <translation>この実行ではこの証明書を信頼(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Use this certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>この証明書を使用(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;User name</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー名(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Valid for years</source>
-        <translation type="unfinished"></translation>
+        <translation>有効年数(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Version history</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン履歴(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Write the report</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートを作成(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Write the request</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書署名要求を作成(&amp;W)</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>（空）</translation>
     </message>
     <message>
         <source>(hidden)</source>
-        <translation type="unfinished"></translation>
+        <translation>（非表示）</translation>
     </message>
     <message>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>（なし）</translation>
     </message>
     <message>
         <source>(not set)</source>
-        <translation type="unfinished"></translation>
+        <translation>（未設定）</translation>
     </message>
     <message>
         <source>(optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>（任意）</translation>
     </message>
     <message>
         <source>(other content)</source>
-        <translation type="unfinished"></translation>
+        <translation>（別の内容）</translation>
     </message>
     <message>
         <source>(present)</source>
-        <translation type="unfinished"></translation>
+        <translation>（値あり）</translation>
     </message>
     <message>
         <source>4.x has no API: you export, the wizard guides and proves.</source>
-        <translation type="unfinished"></translation>
+        <translation>4.xにはAPIがありません。エクスポートは手動で行い、ウィザードは手順の案内と結果の確認を行います。</translation>
     </message>
     <message>
         <source>5.1 to 8.x, over its own API.</source>
-        <translation type="unfinished"></translation>
+        <translation>5.1～8.x。サーバー自体のAPIを使用します。</translation>
     </message>
     <message>
         <source>A certificate cannot be made from these answers: {subject} = {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの回答では証明書を作成できません：{subject} = {value}。</translation>
     </message>
     <message>
         <source>A database administrator has made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベース管理者が作成済みです。</translation>
     </message>
     <message>
         <source>A fresh export of {subject} is not signed by the new certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しくエクスポートした{subject}は、新しい証明書で署名されていません。</translation>
     </message>
     <message>
         <source>A fresh export of {subject} is signed by {signer}, not by the new certificate {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しくエクスポートした{subject}は、新しい証明書{wanted}ではなく{signer}で署名されています。</translation>
     </message>
     <message>
         <source>A key and its certificate that you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>手元にあるキーとその証明書を使用します。</translation>
     </message>
     <message>
         <source>A server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー</translation>
     </message>
     <message>
         <source>A server cannot sign with it. Look for the file that holds the private key.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーはこのファイルでは署名できません。プライベートキーを含むファイルを探してください。</translation>
     </message>
     <message>
         <source>A user with its schema is the database. Give the instance (SID) or the service name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーとそのスキーマがデータベースに相当します。インスタンス（SID）またはサービス名を指定してください。</translation>
     </message>
     <message>
         <source>A {type} store cannot hold the secret key {subject}. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{type}形式のキーストアには、シークレットキー{subject}を格納できません。何も書き込まれていません。</translation>
     </message>
     <message>
         <source>API version</source>
-        <translation type="unfinished"></translation>
+        <translation>APIバージョン</translation>
     </message>
     <message>
         <source>About {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}について</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>追加</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>変更後</translation>
     </message>
     <message>
         <source>After rolling back, {subject} is signed by {signer}, not by the old certificate {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールバック後の{subject}は、旧証明書{wanted}ではなく{signer}で署名されています。</translation>
     </message>
     <message>
         <source>After the certificate change look at these attributes; enter them again if empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書の変更後にこれらの属性を確認し、空の場合は値を入力し直してください。</translation>
     </message>
     <message>
         <source>After the switch</source>
-        <translation type="unfinished"></translation>
+        <translation>切り替え後</translation>
     </message>
     <message>
         <source>Allow old TLS versions for this server if its network is one you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>信頼できるネットワークにある場合は、このサーバーに対して古いバージョンのTLSを許可してください。</translation>
     </message>
     <message>
         <source>Allow the copy signed with the new certificate, or the original, and run the step again.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい証明書で署名したコピーまたは元のパッケージの使用を許可し、ステップを再実行してください。</translation>
     </message>
     <message>
         <source>Allow the switch without these changes</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの変更を含めずに切り替えを許可</translation>
     </message>
     <message>
         <source>Also saved</source>
-        <translation type="unfinished"></translation>
+        <translation>併せて保存</translation>
     </message>
     <message>
         <source>An answer has changed since: run this step again.</source>
-        <translation type="unfinished"></translation>
+        <translation>その後、回答が変更されています。このステップを再実行してください。</translation>
     </message>
     <message>
         <source>An empty database and a user of its own, used by nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかに使用されていない空のデータベースと専用ユーザー</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>応答</translation>
     </message>
     <message>
         <source>Answered in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds}秒で応答</translation>
     </message>
     <message>
         <source>Apply it. Create neither tables nor a certificate: both are in the database already.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を適用してください。テーブルも証明書も既にデータベースにあるため、どちらも作成しないでください。</translation>
     </message>
     <message>
         <source>Ask for a certificate with the key usages digital signature and key encipherment and the extended key usage server authentication. Its name must hold no e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>キー用途がデジタル署名（digitalSignature）とキー暗号化（keyEncipherment）、拡張キー用途がサーバー認証（serverAuth）の証明書を要求してください。サブジェクト名にメールアドレスを含めることはできません。</translation>
     </message>
     <message>
         <source>Ask for digital signature, key encipherment and server authentication, or create a self-signed certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>デジタル署名、キー暗号化、サーバー認証の用途を要求するか、自己署名証明書を作成してください。</translation>
     </message>
     <message>
         <source>Ask for one package at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>1つ以上のパッケージを指定してください。</translation>
     </message>
     <message>
         <source>Ask the authority for the certificate that belongs to the signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>この署名に対応する証明書を認証局に請求してください。</translation>
     </message>
     <message>
         <source>Ask the server&apos;s administrator for the fingerprint before trusting the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい証明書を信頼する前に、サーバーの管理者にフィンガープリントを確認してください。</translation>
     </message>
     <message>
         <source>Ask who runs the database server before trusting the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい証明書を信頼する前に、データベースサーバーの運用担当者に確認してください。</translation>
     </message>
     <message>
         <source>At least 1 GB free; about 50 KB for each vCenter object and 4 KB for each run</source>
-        <translation type="unfinished"></translation>
+        <translation>1 GB以上の空き容量（vCenterオブジェクト1つにつき約50 KB、ワークフローの実行1回につき約4 KB）</translation>
     </message>
     <message>
         <source>At least 1 GB is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>1 GB以上必要です</translation>
     </message>
     <message>
         <source>Back &amp;up the configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>構成をバックアップ(&amp;U)</translation>
     </message>
     <message>
         <source>Back is off: the server has changed. Earlier steps can be read in the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが変更されているため、「戻る」は使用できません。以前のステップはレポートで確認できます。</translation>
     </message>
     <message>
         <source>Back it up</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップする</translation>
     </message>
     <message>
         <source>Back it up &amp;again…</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度バックアップ(&amp;A)…</translation>
     </message>
     <message>
         <source>Back up configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>構成のバックアップ</translation>
     </message>
     <message>
         <source>Back up the configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>構成のバックアップ</translation>
     </message>
     <message>
         <source>Be&amp;gin anew</source>
-        <translation type="unfinished"></translation>
+        <translation>新しく開始(&amp;G)</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>変更前</translation>
     </message>
     <message>
         <source>Before the switch</source>
-        <translation type="unfinished"></translation>
+        <translation>切り替え前</translation>
     </message>
     <message>
         <source>Bind and start the cluster node {node}</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスタノード{node}のバインドと起動</translation>
     </message>
     <message>
         <source>Bind and start the other nodes of the cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスタのほかのノードのバインドと起動</translation>
     </message>
     <message>
         <source>Bind each of them to the old database, and start it</source>
-        <translation type="unfinished"></translation>
+        <translation>各ノードを旧データベースにバインドして起動</translation>
     </message>
     <message>
         <source>Bind the cluster node {node} to the new database and start it.</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスタノード{node}を新しいデータベースにバインドし、起動してください。</translation>
     </message>
     <message>
         <source>Bind the new database</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいデータベースにバインド</translation>
     </message>
     <message>
         <source>Bind the old database again</source>
-        <translation type="unfinished"></translation>
+        <translation>旧データベースに再バインド</translation>
     </message>
     <message>
         <source>Bind the server to exactly this database and create its tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーをこのデータベースにバインドし、テーブルを作成してください。必ずこのデータベースを指定してください。</translation>
     </message>
     <message>
         <source>Bound</source>
-        <translation type="unfinished"></translation>
+        <translation>バインド</translation>
     </message>
     <message>
         <source>Build the tables of the new database</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいデータベースのテーブルを作成</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>バイト数</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Caps Lock is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Caps Lockがオンです</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書</translation>
     </message>
     <message>
         <source>Certificate change</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書の変更</translation>
     </message>
     <message>
         <source>Certificate databases</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書データベース</translation>
     </message>
     <message>
         <source>Change address or account…</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスまたはアカウントを変更…</translation>
     </message>
     <message>
         <source>Change the certificate of {server}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{server}の証明書を変更しますか？</translation>
     </message>
     <message>
         <source>Changes the certificate with which VMware Orchestrator signs packages, step by step.</source>
-        <translation type="unfinished"></translation>
+        <translation>VMware Orchestratorがパッケージの署名に使用する証明書を、ステップごとに変更します。</translation>
     </message>
     <message>
         <source>Character set</source>
-        <translation type="unfinished"></translation>
+        <translation>文字セット</translation>
     </message>
     <message>
         <source>Character set UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>文字セットUTF-8</translation>
     </message>
     <message>
         <source>Chec&amp;k now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ確認(&amp;K)</translation>
     </message>
     <message>
         <source>Check &amp;server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーを確認(&amp;S)</translation>
     </message>
     <message>
         <source>Check for changes since the export</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート後の変更を確認</translation>
     </message>
     <message>
         <source>Check host and port, and that the server accepts TCP connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストとポート、およびサーバーがTCP接続を受け付けることを確認してください。</translation>
     </message>
     <message>
         <source>Check host and port: 8281 up to 7.x, 443 later.</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストとポートを確認してください（7.xまでは8281、以降は443）。</translation>
     </message>
     <message>
         <source>Check that the server runs, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが動作していることを確認し、もう一度試してください。</translation>
     </message>
     <message>
         <source>Check the account, or get a new token.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントを確認するか、新しいトークンを取得してください。</translation>
     </message>
     <message>
         <source>Check the address and the network path from this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスと、このコンピューターからのネットワーク経路を確認してください。</translation>
     </message>
     <message>
         <source>Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスを確認してください。</translation>
     </message>
     <message>
         <source>Check the engine and the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースの種類とポートを確認してください。</translation>
     </message>
     <message>
         <source>Check the file and its password with keystore inspect.</source>
-        <translation type="unfinished"></translation>
+        <translation>keystore inspectコマンドで、ファイルとそのパスワードを確認してください。</translation>
     </message>
     <message>
         <source>Check the host name, or give the address in numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>ホスト名を確認するか、IPアドレスを数値で指定してください。</translation>
     </message>
     <message>
         <source>Check the name and the user, or use the file exported in the configuration interface.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベース名とユーザーを確認するか、構成インターフェイスでエクスポートしたファイルを使用してください。</translation>
     </message>
     <message>
         <source>Check the name, or let the wizard create the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を確認するか、ウィザードでデータベースを作成してください。</translation>
     </message>
     <message>
         <source>Check the name, or type the server&apos;s IP address.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を確認するか、サーバーのIPアドレスを入力してください。</translation>
     </message>
     <message>
         <source>Check the new database</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいデータベースを確認</translation>
     </message>
     <message>
         <source>Check the path and the access rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスとアクセス権を確認してください。</translation>
     </message>
     <message>
         <source>Check the path and the rights of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルのパスとアクセス権を確認してください。</translation>
     </message>
     <message>
         <source>Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスを確認してください。</translation>
     </message>
     <message>
         <source>Check the port and that the service runs, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポートと、サービスが動作していることを確認し、もう一度試してください。</translation>
     </message>
     <message>
         <source>Check the port and the engine, then test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポートとデータベースの種類を確認し、もう一度テストしてください。</translation>
     </message>
     <message>
         <source>Check the port: 8281 up to 7.x, 443 later.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポートを確認してください（7.xまでは8281、以降は443）。</translation>
     </message>
     <message>
         <source>Check the server&apos;s TLS settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーのTLS設定を確認してください。</translation>
     </message>
     <message>
         <source>Check the server&apos;s load and the firewall, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの負荷とファイアウォールを確認し、もう一度試してください。</translation>
     </message>
     <message>
         <source>Check user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー名とパスワードを確認してください。</translation>
     </message>
     <message>
         <source>Checking. Nothing is changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>確認しています。その間、何も変更されません。</translation>
     </message>
     <message>
         <source>Choose &amp;another database…</source>
-        <translation type="unfinished"></translation>
+        <translation>別のデータベースを選択(&amp;A)…</translation>
     </message>
     <message>
         <source>Choose Import package for each of these files.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのファイルごとに「Import package」を選択してください。</translation>
     </message>
     <message>
         <source>Choose Import, leave every element ticked, and choose Import selected elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>「Import」を選択し、すべてのエレメントを選択したまま、「Import selected elements」を選択してください。</translation>
     </message>
     <message>
         <source>Choose a JCEKS, JKS or PKCS12 file, for example vmo-server.vmokeystore.</source>
-        <translation type="unfinished"></translation>
+        <translation>JCEKS、JKS、またはPKCS12形式のファイル（例：vmo-server.vmokeystore）を選択してください。</translation>
     </message>
     <message>
         <source>Choose a PEM, DER or PKCS7 file with the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書を含むPEM、DER、またはPKCS7形式のファイルを選択してください。</translation>
     </message>
     <message>
         <source>Choose a PKCS12, JKS or JCEKS file, or a PEM file with the key and its certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>PKCS12、JKS、またはJCEKS形式のファイルか、キーとその証明書を含むPEMファイルを選択してください。</translation>
     </message>
     <message>
         <source>Choose a country from the list: two letters, for example DE.</source>
-        <translation type="unfinished"></translation>
+        <translation>リストから国を選択してください（2文字のコード。例：DE）。</translation>
     </message>
     <message>
         <source>Choose a file in a folder that exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>既存のフォルダにあるファイルを選択してください。</translation>
     </message>
     <message>
         <source>Choose a file that holds the private key together with its certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>プライベートキーとその証明書の両方を含むファイルを選択してください。</translation>
     </message>
     <message>
         <source>Choose a file with the ending .package that a server exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーからエクスポートした、拡張子が.packageのファイルを選択してください。</translation>
     </message>
     <message>
         <source>Choose a folder of your own, or change its rights. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のフォルダを選択するか、フォルダのアクセス権を変更してください。何も書き込まれていません。</translation>
     </message>
     <message>
         <source>Choose a package to see what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>パッケージを選択すると、その内容が表示されます。</translation>
     </message>
     <message>
         <source>Choose a run folder with more room, or free some.</source>
-        <translation type="unfinished"></translation>
+        <translation>空き容量の多い実行フォルダを選択するか、空き容量を増やしてください。</translation>
     </message>
     <message>
         <source>Choose an encrypted connection. Orchestrator needs the same: field SSL.</source>
-        <translation type="unfinished"></translation>
+        <translation>暗号化された接続を選択してください。Orchestratorでも同じ設定が必要です（「SSL」フィールド）。</translation>
     </message>
     <message>
         <source>Choose another empty database in step 4 before you switch again: {database} was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度切り替える前に、ステップ4で別の空のデータベースを選択してください。{database}は使用済みです。</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のファイルを選択してください。</translation>
     </message>
     <message>
         <source>Choose another folder for the copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーの保存先として別のフォルダを選択してください。</translation>
     </message>
     <message>
         <source>Choose another folder or database, or allow the wizard to finish what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のフォルダまたはデータベースを選択するか、既存のものを使って処理を完了することをウィザードに許可してください。</translation>
     </message>
     <message>
         <source>Choose another folder or make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のフォルダを選択するか、空き容量を増やしてください。</translation>
     </message>
     <message>
         <source>Choose another folder with --output.</source>
-        <translation type="unfinished"></translation>
+        <translation>--outputで別のフォルダを指定してください。</translation>
     </message>
     <message>
         <source>Choose another folder, or check the disk, and run it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のフォルダを選択するか、ディスクを確認して、もう一度実行してください。</translation>
     </message>
     <message>
         <source>Choose another name. The wizard never empties or deletes a database it did not create.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の名前を指定してください。ウィザードは、自身が作成していないデータベースを空にしたり削除したりすることはありません。</translation>
     </message>
     <message>
         <source>Choose the answer to this request, or write the request again.</source>
-        <translation type="unfinished"></translation>
+        <translation>この証明書署名要求に対する応答を選択するか、証明書署名要求を作成し直してください。</translation>
     </message>
     <message>
         <source>Choose the file that holds the new key with its certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいキーとその証明書を含むファイルを選択してください。</translation>
     </message>
     <message>
         <source>Choose the file that holds the new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいキーを含むファイルを選択してください。</translation>
     </message>
     <message>
         <source>Choose the file, enter its password, and click Import.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを選択し、そのパスワードを入力して、「Import」をクリックしてください。</translation>
     </message>
     <message>
         <source>Choose the folder that holds the file journal.db.</source>
-        <translation type="unfinished"></translation>
+        <translation>journal.dbファイルがあるフォルダを選択してください。</translation>
     </message>
     <message>
         <source>Choose the keystore that holds both.</source>
-        <translation type="unfinished"></translation>
+        <translation>両方を含むキーストアを選択してください。</translation>
     </message>
     <message>
         <source>Choose the kind of database.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースの種類を選択してください。</translation>
     </message>
     <message>
         <source>Choose the new database first (step 4).</source>
-        <translation type="unfinished"></translation>
+        <translation>先に新しいデータベースを選択してください（ステップ4）。</translation>
     </message>
     <message>
         <source>Choose the server whose certificate you want to change. Nothing on it changes before step 7.</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書を変更するサーバーを選択してください。ステップ7までは、サーバーは変更されません。</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>選択…</translation>
     </message>
     <message>
         <source>Clear Export version history.</source>
-        <translation type="unfinished"></translation>
+        <translation>「Export version history」の選択を解除してください。</translation>
     </message>
     <message>
         <source>Click Apply. On an empty database this reports an error: that is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>「Apply」をクリックしてください。空のデータベースではエラーが表示されますが、これは想定どおりの動作です。</translation>
     </message>
     <message>
         <source>Click Create the database tables, then Apply again.</source>
-        <translation type="unfinished"></translation>
+        <translation>「Create the database tables」をクリックし、もう一度「Apply」をクリックしてください。</translation>
     </message>
     <message>
         <source>Click Database and enter the database that the server uses now.</source>
-        <translation type="unfinished"></translation>
+        <translation>「Database」をクリックし、サーバーが現在使用しているデータベースを入力してください。</translation>
     </message>
     <message>
         <source>Click Database and enter the database the server used before the switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>「Database」をクリックし、切り替え前にサーバーが使用していたデータベースを入力してください。</translation>
     </message>
     <message>
         <source>Click Database and enter these values.</source>
-        <translation type="unfinished"></translation>
+        <translation>「Database」をクリックし、これらの値を入力してください。</translation>
     </message>
     <message>
         <source>Click Database.</source>
-        <translation type="unfinished"></translation>
+        <translation>「Database」をクリックしてください。</translation>
     </message>
     <message>
         <source>Click General, then Import Configuration, and choose this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>「General」、「Import Configuration」の順にクリックし、このファイルを選択してください。</translation>
     </message>
     <message>
         <source>Click Save changes, then Update database.</source>
-        <translation type="unfinished"></translation>
+        <translation>「Save changes」、「Update database」の順にクリックしてください。</translation>
     </message>
     <message>
         <source>Click Server Certificate, then Export certificate database.</source>
-        <translation type="unfinished"></translation>
+        <translation>「Server Certificate」、「Export certificate database」の順にクリックしてください。</translation>
     </message>
     <message>
         <source>Click Server Certificate, then Import certificate database.</source>
-        <translation type="unfinished"></translation>
+        <translation>「Server Certificate」、「Import certificate database」の順にクリックしてください。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Close for now</source>
-        <translation type="unfinished"></translation>
+        <translation>いったん閉じる</translation>
     </message>
     <message>
         <source>Close the other connections, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの接続を閉じて、もう一度試してください。</translation>
     </message>
     <message>
         <source>Close the other one, then open the folder again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一方を閉じてから、フォルダを開き直してください。何も変更されていません。</translation>
     </message>
     <message>
         <source>Common &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>コモンネーム(&amp;N)</translation>
     </message>
     <message>
         <source>Compare both in the Orchestrator client, or allow overwriting (import_packages.overwrite); then run it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orchestratorクライアントで両方を比較するか、上書きを許可（import_packages.overwrite）して、もう一度実行してください。</translation>
     </message>
     <message>
         <source>Compare both in the Orchestrator client; the saved package is in the run folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orchestratorクライアントで両方を比較してください。保存したパッケージは実行フォルダにあります。</translation>
     </message>
     <message>
         <source>Compare both versions; overwrite only when the one in the package is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>両方のバージョンを比較し、パッケージ内のバージョンが必要な場合にのみ上書きしてください。</translation>
     </message>
     <message>
         <source>Compare both, put the foreign one aside, and run the step again.</source>
-        <translation type="unfinished"></translation>
+        <translation>両方を比較し、この実行で作成したものではない方を別の場所に移して、ステップを再実行してください。</translation>
     </message>
     <message>
         <source>Compare its SHA-256 fingerprint with the server&apos;s own, then trust it by fingerprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書のSHA-256フィンガープリントをサーバー自体のものと比較し、フィンガープリントを指定して信頼してください。</translation>
     </message>
     <message>
         <source>Compare the certificate shown with the one that signs this server&apos;s packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>表示された証明書を、このサーバーのパッケージに署名している証明書と比較してください。</translation>
     </message>
     <message>
         <source>Compare the clocks, or wait until that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>時計のずれを確認するか、その日まで待ってください。</translation>
     </message>
     <message>
         <source>Compare the element on the server with the one in the package.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー上のエレメントをパッケージ内のエレメントと比較してください。</translation>
     </message>
     <message>
         <source>Compare the element with the one on the server it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>このエレメントを、エクスポート元のサーバー上のエレメントと比較してください。</translation>
     </message>
     <message>
         <source>Compare the file with the one that “plan --example” writes, and run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを「plan --example」で出力される例と比較し、もう一度実行してください。</translation>
     </message>
     <message>
         <source>Compare the fingerprint with the server&apos;s, then trust that certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィンガープリントをサーバーのものと比較し、その証明書を信頼してください。</translation>
     </message>
     <message>
         <source>Compare the old database with its state at the stop</source>
-        <translation type="unfinished"></translation>
+        <translation>旧データベースを停止時の状態と比較</translation>
     </message>
     <message>
         <source>Compared</source>
-        <translation type="unfinished"></translation>
+        <translation>比較</translation>
     </message>
     <message>
         <source>Configuration backup</source>
-        <translation type="unfinished"></translation>
+        <translation>構成のバックアップ</translation>
     </message>
     <message>
         <source>Configuration saved as</source>
-        <translation type="unfinished"></translation>
+        <translation>構成の保存先</translation>
     </message>
     <message>
         <source>Configuration service (Control Center)</source>
-        <translation type="unfinished"></translation>
+        <translation>構成サービス（Control Center）</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>接続</translation>
     </message>
     <message>
         <source>Connect to Orchestrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Orchestratorに接続</translation>
     </message>
     <message>
         <source>Connect to the server first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にサーバーに接続してください。</translation>
     </message>
     <message>
         <source>Connect to the server&apos;s network, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーのネットワークに接続し、もう一度試してください。</translation>
     </message>
     <message>
         <source>Connect without the proxy, or have the server allowed on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシを経由せずに接続するか、プロキシでこのサーバーへの接続を許可してもらってください。</translation>
     </message>
     <message>
         <source>Connection to the server&apos;s database</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーのデータベースへの接続</translation>
     </message>
     <message>
         <source>Continue a run folder</source>
-        <translation type="unfinished"></translation>
+        <translation>実行フォルダから再開</translation>
     </message>
     <message>
         <source>Continue the s&amp;witch</source>
-        <translation type="unfinished"></translation>
+        <translation>切り替えを再開(&amp;W)</translation>
     </message>
     <message>
         <source>Continue this r&amp;un</source>
-        <translation type="unfinished"></translation>
+        <translation>この実行を再開(&amp;U)</translation>
     </message>
     <message>
         <source>Control Center 7 accepts a store only with both keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Control Center 7では、両方のキーを含むキーストアのみ使用できます。</translation>
     </message>
     <message>
         <source>Convert the file by itself, into another folder with --output.</source>
-        <translation type="unfinished"></translation>
+        <translation>--outputで別のフォルダを指定し、このファイルだけを変換してください。</translation>
     </message>
     <message>
         <source>Convert the file with keytool -importkeystore to JCEKS and use the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>keytool -importkeystoreでファイルをJCEKSに変換し、変換後のファイルを使用してください。</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーしました</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Copy {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}をコピー</translation>
     </message>
     <message>
         <source>Count&amp;ry</source>
-        <translation type="unfinished"></translation>
+        <translation>国(&amp;R)</translation>
     </message>
     <message>
         <source>Create a new key: choose another file, or let the wizard create the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいキーを作成してください。別のファイルを選択するか、ウィザードで証明書を作成してください。</translation>
     </message>
     <message>
         <source>Create it for me</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィザードで作成する</translation>
     </message>
     <message>
         <source>Create the database tables</source>
-        <translation type="unfinished"></translation>
+        <translation>データベーステーブルの作成</translation>
     </message>
     <message>
         <source>Create the database with that character set before any table is built.</source>
-        <translation type="unfinished"></translation>
+        <translation>テーブルを作成する前に、その文字セットでデータベースを作成してください。</translation>
     </message>
     <message>
         <source>Create the new database</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいデータベースの作成</translation>
     </message>
     <message>
         <source>Created by the wizard</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィザードが作成</translation>
     </message>
     <message>
         <source>Ctrl-C was pressed, or the program was told to end</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl-Cが押されたか、プログラムに終了が指示された</translation>
     </message>
     <message>
         <source>Current step</source>
-        <translation type="unfinished"></translation>
+        <translation>現在のステップ</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>データベース</translation>
     </message>
     <message>
         <source>Database &amp;administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>データベース管理者(&amp;A)</translation>
     </message>
     <message>
         <source>Database name</source>
-        <translation type="unfinished"></translation>
+        <translation>データベース名</translation>
     </message>
     <message>
         <source>Database type</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースタイプ</translation>
     </message>
     <message>
         <source>Database {subject} accepted the connection and then did not answer in {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベース{subject}は接続を受け付けましたが、{seconds}秒間応答しませんでした。</translation>
     </message>
     <message>
         <source>Database {subject} answered with an error: {answer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベース{subject}がエラーを返しました：{answer}。</translation>
     </message>
     <message>
         <source>Database {subject} does not exist: {answer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベース{subject}は存在しません：{answer}。</translation>
     </message>
     <message>
         <source>Database {subject} has character set {found}; Orchestrator needs {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベース{subject}の文字セットは{found}ですが、Orchestratorには{wanted}が必要です。</translation>
     </message>
     <message>
         <source>Database {subject} has no table vmo_keystore. Seen: {tables}.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベース{subject}にvmo_keystoreテーブルがありません。見つかったテーブル：{tables}。</translation>
     </message>
     <message>
         <source>Database {subject} has several tables vmo_keystore: {tables}. Used: {table}.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベース{subject}に複数のvmo_keystoreテーブルがあります：{tables}。使用したテーブル：{table}。</translation>
     </message>
     <message>
         <source>Database {subject} has {megabytes} MB free; Orchestrator needs at least 1024 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベース{subject}の空き容量は{megabytes} MBです。Orchestratorには1024 MB以上必要です。</translation>
     </message>
     <message>
         <source>Database {subject} has {option} off.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベース{subject}の{option}がオフになっています。</translation>
     </message>
     <message>
         <source>Database {subject} is in use and was not dropped: {answer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベース{subject}は使用中のため、削除されませんでした：{answer}。</translation>
     </message>
     <message>
         <source>Database {subject} is not empty: {tables}.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベース{subject}は空ではありません：{tables}。</translation>
     </message>
     <message>
         <source>Database {subject} is open for reading only; a change was refused: {answer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベース{subject}は読み取り専用で開かれているため、変更が拒否されました：{answer}。</translation>
     </message>
     <message>
         <source>Database {subject} stays: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベース{subject}は削除せずに残されます：{reason}。</translation>
     </message>
     <message>
         <source>Database {subject} uses Windows login {user}. Only a program running as that account can test it.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベース{subject}はWindowsログイン{user}を使用します。テストできるのは、そのアカウントで動作するプログラムだけです。</translation>
     </message>
     <message>
         <source>Database {subject} was not opened with Windows login {user}: {answer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windowsログイン{user}ではデータベース{subject}を開けませんでした：{answer}。</translation>
     </message>
     <message>
         <source>Delete it by hand when nobody needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>不要になったら、手動で削除してください。</translation>
     </message>
     <message>
         <source>Delete it if the wizard made it, it is empty, and the server was never bound to it</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィザードが作成し、空で、サーバーが一度もバインドされていない場合は削除</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細</translation>
     </message>
     <message>
         <source>Do it in the server&apos;s own configuration interface, as the instructions say.</source>
-        <translation type="unfinished"></translation>
+        <translation>手順に従って、サーバーの構成インターフェイスで実行してください。</translation>
     </message>
     <message>
         <source>Do not add a target certificate: do not sign and do not encrypt.</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲット証明書は追加せず、署名も暗号化も行わないでください。</translation>
     </message>
     <message>
         <source>Do not go on with a part of them: export them in the Orchestrator client instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>一部だけで続行せず、Orchestratorクライアントでエクスポートしてください。</translation>
     </message>
     <message>
         <source>Do not import</source>
-        <translation type="unfinished"></translation>
+        <translation>インポートしない</translation>
     </message>
     <message>
         <source>Do not import this file. Export the package from the server it came from and use that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルはインポートしないでください。エクスポート元のサーバーからパッケージをエクスポートし直し、そのファイルを使用してください。</translation>
     </message>
     <message>
         <source>Do this step in the configuration interface, as the instructions say.</source>
-        <translation type="unfinished"></translation>
+        <translation>手順に従って、このステップを構成インターフェイスで実行してください。</translation>
     </message>
     <message>
         <source>Do&amp;main</source>
-        <translation type="unfinished"></translation>
+        <translation>ドメイン(&amp;M)</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>ドメイン</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Done, needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>完了（要対応）</translation>
     </message>
     <message>
         <source>Driver</source>
-        <translation type="unfinished"></translation>
+        <translation>ドライバー</translation>
     </message>
     <message>
         <source>Driver {driver}; the test took {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>ドライバー：{driver}、テスト所要時間：{seconds}秒</translation>
     </message>
     <message>
         <source>Easy to guess</source>
-        <translation type="unfinished"></translation>
+        <translation>推測されやすい</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編集</translation>
     </message>
     <message>
         <source>Element</source>
-        <translation type="unfinished"></translation>
+        <translation>エレメント</translation>
     </message>
     <message>
         <source>Elements</source>
-        <translation type="unfinished"></translation>
+        <translation>エレメント</translation>
     </message>
     <message>
         <source>Elements of the package</source>
-        <translation type="unfinished"></translation>
+        <translation>パッケージのエレメント</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空</translation>
     </message>
     <message>
         <source>Empty: the place the instructions name.</source>
-        <translation type="unfinished"></translation>
+        <translation>空欄の場合：手順に示された場所。</translation>
     </message>
     <message>
         <source>Empty: the user above creates it with its own rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>空欄の場合：上記のユーザーが自身の権限で作成します。</translation>
     </message>
     <message>
         <source>Empty: those of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>空欄の場合：このコンピューターの認証局。</translation>
     </message>
     <message>
         <source>Encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>暗号化済み</translation>
     </message>
     <message>
         <source>Encrypted, certificate checked</source>
-        <translation type="unfinished"></translation>
+        <translation>暗号化あり、証明書を検証する</translation>
     </message>
     <message>
         <source>Encrypted, certificate not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>暗号化あり、証明書を検証しない</translation>
     </message>
     <message>
         <source>Encrypted, one trusted certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>暗号化あり、信頼する証明書を1つ指定</translation>
     </message>
     <message>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースの種類</translation>
     </message>
     <message>
         <source>Enter a name, for example the name of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を入力してください（例：サーバーの名前）。</translation>
     </message>
     <message>
         <source>Enter a password for the saved certificate database.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存する証明書データベースのパスワードを入力してください。</translation>
     </message>
     <message>
         <source>Enter a password. The import of the file asks for the same one.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードを入力してください。ファイルのインポート時に同じパスワードを求められます。</translation>
     </message>
     <message>
         <source>Enter an administrator&apos;s account, or have the statements shown run by a database administrator and choose “It exists and is empty”.</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者のアカウントを入力するか、表示されたステートメントをデータベース管理者に実行してもらい、「空のデータベースが既にある」を選択してください。</translation>
     </message>
     <message>
         <source>Enter the export password of step 2, or another one for the new certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ2のエクスポートパスワードか、新しい証明書用の別のパスワードを入力してください。</translation>
     </message>
     <message>
         <source>Enter the password for the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルのパスワードを入力してください。</translation>
     </message>
     <message>
         <source>Enter the password it was made under, or move the file to another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>作成時のパスワードを入力するか、ファイルを別のフォルダに移動してください。</translation>
     </message>
     <message>
         <source>Enter the password it was saved under, or move the file to another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存時のパスワードを入力するか、ファイルを別のフォルダに移動してください。</translation>
     </message>
     <message>
         <source>Enter the password of the PKCS12 file.</source>
-        <translation type="unfinished"></translation>
+        <translation>PKCS12ファイルのパスワードを入力してください。</translation>
     </message>
     <message>
         <source>Enter the password of the certificate database, or say that nobody knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書データベースのパスワードを入力するか、「このパスワードは不明」を選択してください。</translation>
     </message>
     <message>
         <source>Enter the password of the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーのパスワードを入力してください。</translation>
     </message>
     <message>
         <source>Enter the password of this certificate database: of a file, the one it was exported with; of one read from the server&apos;s database, the server&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>この証明書データベースのパスワードを入力してください。ファイルの場合はエクスポート時に指定したパスワード、サーバーのデータベースから読み取った場合はサーバー自体のパスワードです。</translation>
     </message>
     <message>
         <source>Enter the password, and click Export.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードを入力し、「Export」をクリックしてください。</translation>
     </message>
     <message>
         <source>Enter the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードを入力してください。</translation>
     </message>
     <message>
         <source>Enter the server&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーのアドレスを入力してください。</translation>
     </message>
     <message>
         <source>Enter the user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー名を入力してください。</translation>
     </message>
     <message>
         <source>Enter the vCenter credentials and other plug-in accounts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>vCenterの認証情報とほかのプラグインのアカウントを入力し直してください。</translation>
     </message>
     <message>
         <source>Enter them again in the Orchestrator client: open each configuration element and its attributes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orchestratorクライアントで値を入力し直してください。各構成エレメントを開き、その属性に入力します。</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー</translation>
     </message>
     <message>
         <source>Every package is saved without signature and without encryption, so that nothing depends on the old key.</source>
-        <translation type="unfinished"></translation>
+        <translation>古いキーに依存しないように、すべてのパッケージを署名なし・暗号化なしで保存します。</translation>
     </message>
     <message>
         <source>Everything this run saves. Only you can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>この実行で保存されるものがすべて入ります。読み取れるのはご自身だけです。</translation>
     </message>
     <message>
         <source>Experimental in Orchestrator 4.0; later manuals do not name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orchestrator 4.0では試験的な対応です。以降のマニュアルには記載がありません。</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>期限切れ</translation>
     </message>
     <message>
         <source>Export and import packages</source>
-        <translation type="unfinished"></translation>
+        <translation>パッケージのエクスポートとインポート</translation>
     </message>
     <message>
         <source>Export every package again and compare it</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのパッケージを再エクスポートして比較</translation>
     </message>
     <message>
         <source>Export every package again in the client and compare it</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントですべてのパッケージを再エクスポートして比較</translation>
     </message>
     <message>
         <source>Export every package in the Orchestrator client</source>
-        <translation type="unfinished"></translation>
+        <translation>Orchestratorクライアントですべてのパッケージをエクスポート</translation>
     </message>
     <message>
         <source>Export every package, unsigned and readable without a key</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのパッケージを、署名なし・キーなしで読み取れる形でエクスポート</translation>
     </message>
     <message>
         <source>Export it from the server once: that signs it with the new certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーから一度エクスポートしてください。エクスポート時に新しい証明書で署名されます。</translation>
     </message>
     <message>
         <source>Export one package to prove the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書を実証するために1つのパッケージをエクスポート</translation>
     </message>
     <message>
         <source>Export packages</source>
-        <translation type="unfinished"></translation>
+        <translation>パッケージのエクスポート</translation>
     </message>
     <message>
         <source>Export password</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートパスワード</translation>
     </message>
     <message>
         <source>Export the certificate database</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書データベースのエクスポート</translation>
     </message>
     <message>
         <source>Export the certificate database again, or use another copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書データベースをエクスポートし直すか、別のコピーを使用してください。</translation>
     </message>
     <message>
         <source>Export the certificate database of this server again. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>このサーバーの証明書データベースをエクスポートし直してください。何も書き込まれていません。</translation>
     </message>
     <message>
         <source>Export the configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>構成のエクスポート</translation>
     </message>
     <message>
         <source>Export the configuration again.</source>
-        <translation type="unfinished"></translation>
+        <translation>構成をエクスポートし直してください。</translation>
     </message>
     <message>
         <source>Export the file again, or check the connection to the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルをエクスポートし直すか、データベースへの接続を確認してください。</translation>
     </message>
     <message>
         <source>Export the package again without encryption while the old certificate is still in place. In the client of version 5.x: leave Encrypt package unticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>旧証明書がまだ使用されている間に、暗号化せずにパッケージをエクスポートし直してください。バージョン5.xのクライアントでは「Encrypt package」を選択しないでください。</translation>
     </message>
     <message>
         <source>Export the package from the server again and use the new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーからパッケージをエクスポートし直し、新しいファイルを使用してください。</translation>
     </message>
     <message>
         <source>Export the packages by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>パッケージの手動エクスポート</translation>
     </message>
     <message>
         <source>Export the packages first (step 3).</source>
-        <translation type="unfinished"></translation>
+        <translation>先にパッケージをエクスポートしてください（ステップ3）。</translation>
     </message>
     <message>
         <source>Export the packages once more</source>
-        <translation type="unfinished"></translation>
+        <translation>パッケージの再エクスポート</translation>
     </message>
     <message>
         <source>Export {subject} again and run the step again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}をエクスポートし直し、ステップを再実行してください。</translation>
     </message>
     <message>
         <source>Exported &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートしたファイル(&amp;F)</translation>
     </message>
     <message>
         <source>Exported certificate database</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートした証明書データベース</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>Fair</source>
-        <translation type="unfinished"></translation>
+        <translation>普通</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>Files already written are whole. Call it again for all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込み済みのファイルは完全です。すべてのファイルを処理するには、もう一度実行してください。</translation>
     </message>
     <message>
         <source>Fill in the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールドに入力してください。</translation>
     </message>
     <message>
         <source>Fill in: {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>入力してください：{field}。</translation>
     </message>
     <message>
         <source>Fill this in.</source>
-        <translation type="unfinished"></translation>
+        <translation>この項目を入力してください。</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルタ</translation>
     </message>
     <message>
         <source>Filter by name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前でフィルタ</translation>
     </message>
     <message>
         <source>Filter by name or signer</source>
-        <translation type="unfinished"></translation>
+        <translation>名前または署名者でフィルタ</translation>
     </message>
     <message>
         <source>Find out who writes to it before you rely on rolling back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールバックに頼る前に、何がこのデータベースに書き込んでいるかを突き止めてください。</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>検出事項</translation>
     </message>
     <message>
         <source>Finish “{step}” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に「{step}」を完了してください。</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダ</translation>
     </message>
     <message>
         <source>Follow the instructions; the wizard checks the result from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>手順に従ってください。結果はウィザードが外部から確認します。</translation>
     </message>
     <message>
         <source>For a cluster of Orchestrator servers, turn it on: {statement}</source>
-        <translation type="unfinished"></translation>
+        <translation>Orchestratorサーバーのクラスタの場合は、オンにしてください：{statement}</translation>
     </message>
     <message>
         <source>For a cluster: ALLOW_SNAPSHOT_ISOLATION and READ_COMMITTED_SNAPSHOT are on</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスタの場合：ALLOW_SNAPSHOT_ISOLATIONとREAD_COMMITTED_SNAPSHOTがオン</translation>
     </message>
     <message>
         <source>For a cluster: several connections at once are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスタの場合：複数の同時接続が可能</translation>
     </message>
     <message>
         <source>For an old login, have its password set again. For the old database of an old server, leave the connection out and save the certificate database by hand. A new database needs a newer server.</source>
-        <translation type="unfinished"></translation>
+        <translation>古いログインの場合は、パスワードを設定し直してもらってください。古いサーバーにある旧データベースの場合は、接続を省略し、証明書データベースを手動で保存してください。新しいデータベースには、より新しいサーバーが必要です。</translation>
     </message>
     <message numerus="yes">
         <source>For each of the %n package(s), choose Export package.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln個のパッケージのそれぞれで「Export package」を選択してください。</numerusform>
         </translation>
     </message>
     <message>
         <source>For practice only: no Orchestrator server works with SQLite.</source>
-        <translation type="unfinished"></translation>
+        <translation>練習専用です。SQLiteで動作するOrchestratorサーバーはありません。</translation>
     </message>
     <message>
         <source>Free some space, then go on: what was saved is whole, nothing half-written was left.</source>
-        <translation type="unfinished"></translation>
+        <translation>空き容量を増やしてから再開してください。保存済みのものは完全で、書きかけのものは残っていません。</translation>
     </message>
     <message>
         <source>Free space</source>
-        <translation type="unfinished"></translation>
+        <translation>空き容量</translation>
     </message>
     <message>
         <source>From a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルから</translation>
     </message>
     <message>
         <source>From an authority</source>
-        <translation type="unfinished"></translation>
+        <translation>認証局が発行</translation>
     </message>
     <message>
         <source>From both</source>
-        <translation type="unfinished"></translation>
+        <translation>両方から</translation>
     </message>
     <message>
         <source>From here on the server changes</source>
-        <translation type="unfinished"></translation>
+        <translation>ここから先はサーバーが変更されます</translation>
     </message>
     <message>
         <source>From here on the server changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここから先はサーバーが変更されます。</translation>
     </message>
     <message>
         <source>From here the server changes</source>
-        <translation type="unfinished"></translation>
+        <translation>ここからサーバーを変更</translation>
     </message>
     <message>
         <source>From the database</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースから</translation>
     </message>
     <message>
         <source>Give an address such as https://vco01.example.com:8281.</source>
-        <translation type="unfinished"></translation>
+        <translation>https://vco01.example.com:8281のような形式でアドレスを指定してください。</translation>
     </message>
     <message>
         <source>Give it more room before the switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>切り替え前に、データベースの空き容量を増やしてください。</translation>
     </message>
     <message>
         <source>Give the connection in step 1, or use the file exported in the configuration interface.</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ1で接続を指定するか、構成インターフェイスでエクスポートしたファイルを使用してください。</translation>
     </message>
     <message>
         <source>Give the connection to the server&apos;s database in step 1, or choose the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ1でサーバーのデータベースへの接続を指定するか、ファイルを選択してください。</translation>
     </message>
     <message>
         <source>Give the new database another name. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいデータベースに別の名前を指定してください。何も変更されていません。</translation>
     </message>
     <message>
         <source>Give the password of the key as CERTIFICATE_WIZARD_KEY_PASSWORD.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーのパスワードを環境変数CERTIFICATE_WIZARD_KEY_PASSWORDで指定してください。</translation>
     </message>
     <message>
         <source>Give the password of the store as CERTIFICATE_WIZARD_STORE_PASSWORD.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーストアのパスワードを環境変数CERTIFICATE_WIZARD_STORE_PASSWORDで指定してください。</translation>
     </message>
     <message>
         <source>Global &amp;tags</source>
-        <translation type="unfinished"></translation>
+        <translation>グローバルタグ(&amp;T)</translation>
     </message>
     <message>
         <source>Go back and tick them if their content is still needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>その内容がまだ必要な場合は、前に戻って選択してください。</translation>
     </message>
     <message>
         <source>Go on where an earlier run stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前の実行が停止したところから再開します。</translation>
     </message>
     <message>
         <source>Go on with “resume”, or go back with “rollback”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「resume」で再開するか、「rollback」で元に戻してください。</translation>
     </message>
     <message>
         <source>Goes on with</source>
-        <translation type="unfinished"></translation>
+        <translation>次に行うステップ</translation>
     </message>
     <message>
         <source>Going back means entering every setting by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻すには、すべての設定を手動で入力する必要があります。</translation>
     </message>
     <message>
         <source>Grant it, or use the statements shown for a database administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>この権限を付与するか、表示されたデータベース管理者用のステートメントを使用してください。</translation>
     </message>
     <message>
         <source>Grant it: {statement}</source>
-        <translation type="unfinished"></translation>
+        <translation>権限を付与してください：{statement}</translation>
     </message>
     <message>
         <source>H&amp;ost</source>
-        <translation type="unfinished"></translation>
+        <translation>ホスト(&amp;O)</translation>
     </message>
     <message>
         <source>Have a database administrator run them, then choose “It exists and is empty” (answer: new_database.create = false).</source>
-        <translation type="unfinished"></translation>
+        <translation>データベース管理者に実行してもらい、「空のデータベースが既にある」を選択してください（回答：new_database.create = false）。</translation>
     </message>
     <message>
         <source>Have the request signed by your certificate authority</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書署名要求に認証局の署名を受ける</translation>
     </message>
     <message>
         <source>Help text</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプテキスト</translation>
     </message>
     <message>
         <source>Help: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ：{step}</translation>
     </message>
     <message>
         <source>Hide the password</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードを非表示</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>ホスト</translation>
     </message>
     <message>
         <source>How packages are imported</source>
-        <translation type="unfinished"></translation>
+        <translation>パッケージのインポート方法</translation>
     </message>
     <message>
         <source>Import every package</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのパッケージをインポート</translation>
     </message>
     <message>
         <source>Import every package in the Orchestrator client</source>
-        <translation type="unfinished"></translation>
+        <translation>Orchestratorクライアントですべてのパッケージをインポート</translation>
     </message>
     <message>
         <source>Import new-server.vmokeystore, then run the step again.</source>
-        <translation type="unfinished"></translation>
+        <translation>new-server.vmokeystoreをインポートし、ステップを再実行してください。</translation>
     </message>
     <message>
         <source>Import packages</source>
-        <translation type="unfinished"></translation>
+        <translation>パッケージのインポート</translation>
     </message>
     <message>
         <source>Import the new certificate database</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい証明書データベースのインポート</translation>
     </message>
     <message>
         <source>Import the package signed with the new certificate, or the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい証明書で署名したパッケージか、元のパッケージをインポートしてください。</translation>
     </message>
     <message>
         <source>Import the packages by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>パッケージの手動インポート</translation>
     </message>
     <message>
         <source>Import the packages first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にパッケージをインポートしてください。</translation>
     </message>
     <message>
         <source>Import {subject} in Control Center with its own password, then restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Control Centerで{subject}をそのファイル自体のパスワードを使ってインポートし、再起動してください。</translation>
     </message>
     <message>
         <source>Import, keep values that exist</source>
-        <translation type="unfinished"></translation>
+        <translation>インポートし、既存の値を維持</translation>
     </message>
     <message>
         <source>Import, overwrite values that exist</source>
-        <translation type="unfinished"></translation>
+        <translation>インポートし、既存の値を上書き</translation>
     </message>
     <message>
         <source>Imported as</source>
-        <translation type="unfinished"></translation>
+        <translation>インポート形式</translation>
     </message>
     <message>
         <source>In it</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>In the Orchestrator client export each package as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orchestratorクライアントで、前回と同じように各パッケージをエクスポートしてください。</translation>
     </message>
     <message>
         <source>In the Orchestrator client open Administer, then Packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orchestratorクライアントで「Administer」、「Packages」の順に開いてください。</translation>
     </message>
     <message>
         <source>In the Orchestrator client, export this package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orchestratorクライアントで、このパッケージをエクスポートしてください。</translation>
     </message>
     <message>
         <source>In the window, open the run again and type it. Else set {subject} in answers.toml to a reference: {env = &quot;NAME&quot;}, {keyring = &quot;NAME&quot;} or {file = &quot;PATH&quot;}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウで実行を開き直して入力してください。または、answers.tomlの{subject}に、参照（{env = &quot;NAME&quot;}、{keyring = &quot;NAME&quot;}、{file = &quot;PATH&quot;}のいずれか）を設定してください。</translation>
     </message>
     <message>
         <source>Install the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書のインストール</translation>
     </message>
     <message>
         <source>Install the library (Debian and Ubuntu: libltdl7 and libkrb5-3; Red Hat: libtool-ltdl and krb5-libs), or the program again; certificate-wizard self-test names what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリ（DebianとUbuntu：libltdl7とlibkrb5-3、Red Hat：libtool-ltdlとkrb5-libs）をインストールするか、プログラムを再インストールしてください。不足しているものはcertificate-wizard self-testで確認できます。</translation>
     </message>
     <message>
         <source>Install the new certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい証明書のインストール</translation>
     </message>
     <message>
         <source>Install the old certificate again, restart, and prove that it signs</source>
-        <translation type="unfinished"></translation>
+        <translation>旧証明書を再インストールして再起動し、その証明書で署名されることを実証</translation>
     </message>
     <message>
         <source>Instance name</source>
-        <translation type="unfinished"></translation>
+        <translation>インスタンス名</translation>
     </message>
     <message>
         <source>It answers the wizard&apos;s request.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィザードが作成する証明書署名要求に対して発行されます。</translation>
     </message>
     <message>
         <source>It exists and is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空のデータベースが既にある</translation>
     </message>
     <message>
         <source>It is asked for when the configuration is imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>構成のインポート時に求められます。</translation>
     </message>
     <message>
         <source>It is made when you create it.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースを作成する時点で作成されます。</translation>
     </message>
     <message>
         <source>It is not counted as saved. Remove its encryption in the Orchestrator client, or leave it out: with the old key its content would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>このパッケージは保存済みとみなされません。Orchestratorクライアントで暗号化を解除するか、対象から外してください。古いキーがなくなると、その内容は失われます。</translation>
     </message>
     <message>
         <source>It is seen when the packages are exported again, which comes next.</source>
-        <translation type="unfinished"></translation>
+        <translation>次にパッケージを再エクスポートするときに確認されます。</translation>
     </message>
     <message>
         <source>Its SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書のSHA-256</translation>
     </message>
     <message>
         <source>Java cannot open a key under this password.</source>
-        <translation type="unfinished"></translation>
+        <translation>このパスワードでは、Javaでキーを開けません。</translation>
     </message>
     <message>
         <source>Keep the folder as it is: the saved certificate database and packages in it are still good.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダはそのままにしておいてください。中に保存されている証明書データベースとパッケージは引き続き有効です。</translation>
     </message>
     <message>
         <source>Keep the new certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい証明書を維持</translation>
     </message>
     <message>
         <source>Keep the original, or write a JCEKS store: Orchestrator asks for both keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>元のキーストアを使い続けるか、JCEKS形式で書き込んでください。Orchestratorには両方のキーが必要です。</translation>
     </message>
     <message>
         <source>Keep the run folder and the export password in a safe place.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行フォルダとエクスポートパスワードは安全な場所に保管してください。</translation>
     </message>
     <message>
         <source>Keep {file} and its password in a safe place: the new key is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}とそのパスワードは安全な場所に保管してください。新しいキーが含まれています。</translation>
     </message>
     <message>
         <source>Keep {file} and its password in a safe place: the old key is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}とそのパスワードは安全な場所に保管してください。古いキーが含まれています。</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>Keys and certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>キーと証明書</translation>
     </message>
     <message>
         <source>Kind of fault</source>
-        <translation type="unfinished"></translation>
+        <translation>障害の種類</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>Large object {oid} of database {subject} was not read: {answer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベース{subject}のラージオブジェクト{oid}を読み取れませんでした：{answer}。</translation>
     </message>
     <message>
         <source>Last worked on</source>
-        <translation type="unfinished"></translation>
+        <translation>最終作業日時</translation>
     </message>
     <message>
         <source>Leave Export version history selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>「Export version history」を選択したままにしてください。</translation>
     </message>
     <message>
         <source>Leave View contents, Add to package and Edit contents selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>「View contents」、「Add to package」、「Edit contents」を選択したままにしてください。</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>現状のままにする</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>省略する</translation>
     </message>
     <message>
         <source>Leave one of the two files in the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダには2つのファイルのうち1つだけを残してください。</translation>
     </message>
     <message>
         <source>Leave the option out, or name another run folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>このオプションを省略するか、別の実行フォルダを指定してください。</translation>
     </message>
     <message>
         <source>Leave the password empty, and click Export.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードを空のままにして、「Export」をクリックしてください。</translation>
     </message>
     <message>
         <source>Left out by choice: after the switch no file holds the server&apos;s settings and its binding to the old database. Going back then means entering them by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択により省略されています。切り替え後は、サーバーの設定と旧データベースへのバインドを保存したファイルがありません。元に戻す場合は、手動で入力する必要があります。</translation>
     </message>
     <message>
         <source>Let the &amp;practice administrator do it</source>
-        <translation type="unfinished"></translation>
+        <translation>練習用の管理者に任せる(&amp;P)</translation>
     </message>
     <message>
         <source>Let the rules name this machine, or run the wizard where they allow it. Orchestrator needs the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセスルールにこのコンピューターを追加するか、ルールで許可されている場所でウィザードを実行してください。Orchestratorにも同じ許可が必要です。</translation>
     </message>
     <message>
         <source>Let the user own it, or use Orchestrator&apos;s own database user.</source>
-        <translation type="unfinished"></translation>
+        <translation>このユーザーを所有者にするか、Orchestrator自体のデータベースユーザーを使用してください。</translation>
     </message>
     <message>
         <source>Letters A to Z, digits, blanks and the usual signs: Java opens keys under no others.</source>
-        <translation type="unfinished"></translation>
+        <translation>A～Zの英字、数字、空白、一般的な記号のみ使用できます。ほかの文字を含むパスワードでは、Javaでキーを開けません。</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>ライセンス</translation>
     </message>
     <message>
         <source>Licensed under the Apache License 2.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apache License 2.0に基づいてライセンスされています。</translation>
     </message>
     <message>
         <source>Likely causes: {causes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>考えられる原因：{causes}。</translation>
     </message>
     <message>
         <source>Load answers</source>
-        <translation type="unfinished"></translation>
+        <translation>回答の読み込み</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>ログ</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>ログイン</translation>
     </message>
     <message>
         <source>Look at</source>
-        <translation type="unfinished"></translation>
+        <translation>確認が必要な項目</translation>
     </message>
     <message>
         <source>Look at server.log in that folder, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのフォルダのserver.logを確認し、もう一度試してください。</translation>
     </message>
     <message>
         <source>Look at the file, then run the step again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを確認し、ステップを再実行してください。</translation>
     </message>
     <message>
         <source>Look at the node yourself: a node that works on the other database must not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>ノードの状態を自分で確認してください。もう一方のデータベースを使用しているノードは停止しておく必要があります。</translation>
     </message>
     <message>
         <source>Look at the plan, then set confirmed = true under [switch]. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>計画を確認し、[switch]の下にconfirmed = trueを設定してください。何も変更されていません。</translation>
     </message>
     <message>
         <source>Look at the secure string {value} of {package} and enter it again if empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{package}のセキュアな文字列{value}を確認し、空の場合は入力し直してください。</translation>
     </message>
     <message>
         <source>Look at the server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの調査</translation>
     </message>
     <message>
         <source>Look at the server&apos;s log. Run the step again once it answers, or roll back.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーのログを確認してください。サーバーが応答するようになったらステップを再実行するか、ロールバックしてください。</translation>
     </message>
     <message>
         <source>Look at them after the change and enter their values again where they are empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更後に確認し、値が空の場合は入力し直してください。</translation>
     </message>
     <message>
         <source>Look at these elements in the Orchestrator client and keep the version you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orchestratorクライアントでこれらのエレメントを確認し、必要なバージョンを残してください。</translation>
     </message>
     <message>
         <source>Look at what it holds; a database administrator can drop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースの内容を確認してください。削除はデータベース管理者が行えます。</translation>
     </message>
     <message>
         <source>Look into the database server&apos;s log for the same minute, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースサーバーのログで同じ時刻の記録を確認し、もう一度試してください。</translation>
     </message>
     <message>
         <source>Look into the server&apos;s log for the same minute, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーのログで同じ時刻の記録を確認し、もう一度試してください。</translation>
     </message>
     <message>
         <source>Look up in the vendor&apos;s list whether your version of Orchestrator works with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ご使用のバージョンのOrchestratorで使用できるかどうかを、ベンダーのリストで確認してください。</translation>
     </message>
     <message>
         <source>MIME type</source>
-        <translation type="unfinished"></translation>
+        <translation>MIMEタイプ</translation>
     </message>
     <message>
         <source>Made, and opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>作成済み（開けることも確認済み）</translation>
     </message>
     <message>
         <source>Make a package in the Orchestrator client, or give the database connection, and run it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orchestratorクライアントでパッケージを作成するか、データベース接続を指定して、もう一度実行してください。</translation>
     </message>
     <message>
         <source>Make sure that this package was exported from this server just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>このパッケージが、このサーバーから今エクスポートされたものであることを確認してください。</translation>
     </message>
     <message>
         <source>Make the new certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい証明書の作成</translation>
     </message>
     <message>
         <source>Make the new certificate first (step 6).</source>
-        <translation type="unfinished"></translation>
+        <translation>先に新しい証明書を作成してください（ステップ6）。</translation>
     </message>
     <message>
         <source>Make the secret available under that name, or name another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットをその名前で使用できるようにするか、別の場所を指定してください。</translation>
     </message>
     <message>
         <source>May create tables</source>
-        <translation type="unfinished"></translation>
+        <translation>テーブルの作成権限</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>その他</translation>
     </message>
     <message>
         <source>More: language, answers, about</source>
-        <translation type="unfinished"></translation>
+        <translation>その他：言語、回答、バージョン情報</translation>
     </message>
     <message>
         <source>Move the file to another folder, and run the step again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを別のフォルダに移動し、ステップを再実行してください。</translation>
     </message>
     <message>
         <source>Move the older file out of the folder and run the step again.</source>
-        <translation type="unfinished"></translation>
+        <translation>古い方のファイルをフォルダの外に移動し、ステップを再実行してください。</translation>
     </message>
     <message>
         <source>NLS_CHARACTER_SET is AL32UTF8</source>
-        <translation type="unfinished"></translation>
+        <translation>NLS_CHARACTER_SETがAL32UTF8</translation>
     </message>
     <message>
         <source>Name a folder that “run”, “practice” or the window made.</source>
-        <translation type="unfinished"></translation>
+        <translation>「run」、「practice」、またはウィンドウで作成したフォルダを指定してください。</translation>
     </message>
     <message>
         <source>Name a folder with exported packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートしたパッケージがあるフォルダを指定してください。</translation>
     </message>
     <message>
         <source>Name package files, or a folder that holds some.</source>
-        <translation type="unfinished"></translation>
+        <translation>パッケージファイルか、それを含むフォルダを指定してください。</translation>
     </message>
     <message>
         <source>Ne&amp;w password</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいパスワード(&amp;W)</translation>
     </message>
     <message>
         <source>Ne&amp;w password for the saved file</source>
-        <translation type="unfinished"></translation>
+        <translation>保存するファイルの新しいパスワード(&amp;W)</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>要対応</translation>
     </message>
     <message>
         <source>New certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい証明書</translation>
     </message>
     <message>
         <source>New database</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいデータベース</translation>
     </message>
     <message>
         <source>New password, &amp;repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいパスワード（再入力）(&amp;R)</translation>
     </message>
     <message>
         <source>Next is off until this step is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>このステップが完了するまで「次へ」は使用できません。</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>いいえ</translation>
     </message>
     <message>
         <source>No certificate in the answer belongs to the key of the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答に、証明書署名要求のキーに対応する証明書が含まれていません。</translation>
     </message>
     <message>
         <source>No package of {subject} could be compared with the saved certificate: whether it signs there is not proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}のパッケージを保存済みの証明書と比較できませんでした。そのサーバーでこの証明書が署名に使用されているかどうかは確認されていません。</translation>
     </message>
     <message>
         <source>No password was given for the certificate database.</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書データベースのパスワードが指定されていません。</translation>
     </message>
     <message>
         <source>No private key and no password is in this report. It belongs to the run folder it lies in.</source>
-        <translation type="unfinished"></translation>
+        <translation>このレポートには、プライベートキーもパスワードも含まれていません。レポートは、保存先の実行フォルダの一部です。</translation>
     </message>
     <message>
         <source>No server address is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーのアドレスが指定されていません。</translation>
     </message>
     <message>
         <source>Nob&amp;ody knows this password</source>
-        <translation type="unfinished"></translation>
+        <translation>このパスワードは不明(&amp;O)</translation>
     </message>
     <message>
         <source>Nobody knows the password: nothing proves that the key can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードが不明なため、キーを使用できることを示す証拠がありません。</translation>
     </message>
     <message>
         <source>Node</source>
-        <translation type="unfinished"></translation>
+        <translation>ノード</translation>
     </message>
     <message>
         <source>Node {node}: bound and started by your word; it could not be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>ノード{node}：申告によりバインドして起動済み（問い合わせ不可）</translation>
     </message>
     <message>
         <source>Node {node}: bound by your word, started, and answering</source>
-        <translation type="unfinished"></translation>
+        <translation>ノード{node}：申告によりバインドして起動済み（応答を確認）</translation>
     </message>
     <message>
         <source>Node {node}: stopped by your word; it could not be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>ノード{node}：停止済み（申告による。ノードへの照会は不可）</translation>
     </message>
     <message>
         <source>Node {node}: stopped, and seen to be down</source>
-        <translation type="unfinished"></translation>
+        <translation>ノード{node}：停止済み（応答しないことを確認）</translation>
     </message>
     <message>
         <source>Not before step 7: the server still uses the old database</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ7までは未使用：サーバーは旧データベースを使用中</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>接続なし</translation>
     </message>
     <message>
         <source>Not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>暗号化なし</translation>
     </message>
     <message>
         <source>Not in it</source>
-        <translation type="unfinished"></translation>
+        <translation>含まれないもの</translation>
     </message>
     <message>
         <source>Not known: step 1 has no connection to the database</source>
-        <translation type="unfinished"></translation>
+        <translation>不明：ステップ1でデータベースへの接続が未設定</translation>
     </message>
     <message>
         <source>Not proven: its key was not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>未確認：キーを開いていない</translation>
     </message>
     <message>
         <source>Not proven: no package was compared</source>
-        <translation type="unfinished"></translation>
+        <translation>未確認：比較したパッケージなし</translation>
     </message>
     <message>
         <source>Not there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未作成</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ実行しない</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>注記</translation>
     </message>
     <message>
         <source>Nothing accepts connections for database {subject}.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベース{subject}の接続先で、接続が受け付けられません。</translation>
     </message>
     <message>
         <source>Nothing is lost: run the step again. If it stays, send the log of the run folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>失われたものはありません。ステップを再実行してください。解消しない場合は、実行フォルダのログを送付してください。</translation>
     </message>
     <message>
         <source>Nothing on the server has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー上では何も変更されていません。</translation>
     </message>
     <message>
         <source>Nothing proves that the key in it can be used again. Export the certificate database in the configuration interface, where you choose the password yourself, and save it from that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>この中のキーを再び使用できるという証拠がありません。構成インターフェイスで、パスワードを自分で指定して証明書データベースをエクスポートし、そのファイルから保存してください。</translation>
     </message>
     <message>
         <source>Nothing was changed. Name the database that may be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も変更されていません。書き込み可能なデータベースを指定してください。</translation>
     </message>
     <message>
         <source>Nothing was switched. Choose another empty database in step 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>切り替えは行われていません。ステップ4で別の空のデータベースを選択してください。</translation>
     </message>
     <message>
         <source>Nothing was switched. Go back to step 3 and export again, or allow the switch without these changes (switch.accept_changes): then they are lost to the new database.</source>
-        <translation type="unfinished"></translation>
+        <translation>切り替えは行われていません。ステップ3に戻ってもう一度エクスポートするか、これらの変更を含めずに切り替えることを許可してください（switch.accept_changes）。許可した場合、これらの変更は新しいデータベースに引き継がれません。</translation>
     </message>
     <message>
         <source>Nothing was switched. Run the step again that saves this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>切り替えは行われていません。このファイルを保存するステップをもう一度実行してください。</translation>
     </message>
     <message>
         <source>Nothing: every step is done</source>
-        <translation type="unfinished"></translation>
+        <translation>なし：すべてのステップが完了</translation>
     </message>
     <message>
         <source>Old certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>旧証明書</translation>
     </message>
     <message>
         <source>Old database</source>
-        <translation type="unfinished"></translation>
+        <translation>旧データベース</translation>
     </message>
     <message>
         <source>On the General tab, click Export Configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>「General」タブで「Export Configuration」をクリックしてください。</translation>
     </message>
     <message>
         <source>On this node of the cluster:</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスタのこのノードで：</translation>
     </message>
     <message>
         <source>Only where it differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>異なる場合のみ入力します。</translation>
     </message>
     <message>
         <source>Only you can read it. Needs twice the size of all packages; {free} are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダを読み取れるのは現在のユーザーだけです。全パッケージの合計サイズの2倍の空き容量が必要です（現在の空き容量：{free}）。</translation>
     </message>
     <message>
         <source>Only {free} MB are free in {subject}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}の空き容量は{free} MBしかありません。</translation>
     </message>
     <message>
         <source>Open &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダを開く(&amp;F)</translation>
     </message>
     <message>
         <source>Open Certificates, then Package Signing Certificate, and click Import.</source>
-        <translation type="unfinished"></translation>
+        <translation>「Certificates」、「Package Signing Certificate」の順に開き、「Import」をクリックしてください。</translation>
     </message>
     <message>
         <source>Open Certificates, then Package Signing Certificate, and export it. Where this version offers no export, give the connection to the server&apos;s database in step 1 instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>「Certificates」、「Package Signing Certificate」の順に開き、証明書をエクスポートしてください。このバージョンにエクスポート機能がない場合は、代わりにステップ1でサーバーのデータベースへの接続を指定してください。</translation>
     </message>
     <message>
         <source>Open Export/Import Configuration, and choose every kind of file.</source>
-        <translation type="unfinished"></translation>
+        <translation>「Export/Import Configuration」を開き、すべての種類のファイルを選択してください。</translation>
     </message>
     <message>
         <source>Orchestrator signs packages with RSA. Use an RSA key of 2048 bits or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>OrchestratorはRSAでパッケージに署名します。2048ビット以上のRSAキーを使用してください。</translation>
     </message>
     <message>
         <source>Orchestrator stores</source>
-        <translation type="unfinished"></translation>
+        <translation>Orchestratorが保存する値</translation>
     </message>
     <message>
         <source>Orchestrator will use this database instead of the old one. It is created now and bound in step 7.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orchestratorは旧データベースの代わりにこのデータベースを使用します。データベースはここで作成し、ステップ7でバインドします。</translation>
     </message>
     <message>
         <source>Orchestrator {version} changes its certificate in place and needs no new database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orchestrator {version}では証明書をその場で変更するため、新しいデータベースは不要です。</translation>
     </message>
     <message>
         <source>Orchestrator {version} changes its certificate without a new database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orchestrator {version}では、新しいデータベースを使用せずに証明書を変更します。</translation>
     </message>
     <message>
         <source>Organisational &amp;unit</source>
-        <translation type="unfinished"></translation>
+        <translation>組織単位(&amp;U)</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>作成元</translation>
     </message>
     <message>
         <source>Out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>要再実行</translation>
     </message>
     <message>
         <source>PKCS12, JKS, JCEKS, or PEM with the key and its certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>PKCS12、JKS、JCEKS、またはキーとその証明書を含むPEM。</translation>
     </message>
     <message>
         <source>Package</source>
-        <translation type="unfinished"></translation>
+        <translation>パッケージ</translation>
     </message>
     <message>
         <source>Packages</source>
-        <translation type="unfinished"></translation>
+        <translation>パッケージ</translation>
     </message>
     <message>
         <source>Packages exported by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手動でエクスポートしたパッケージ</translation>
     </message>
     <message>
         <source>Packages identical after the import</source>
-        <translation type="unfinished"></translation>
+        <translation>インポート後に同一のパッケージ</translation>
     </message>
     <message>
         <source>Packages of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーのパッケージ</translation>
     </message>
     <message>
         <source>Packages of this run</source>
-        <translation type="unfinished"></translation>
+        <translation>この実行のパッケージ</translation>
     </message>
     <message>
         <source>Packages on {subject} are not as they were exported. New: {new}. Gone: {removed}. Changed: {changed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}のパッケージがエクスポート時と異なります。追加：{new}。削除：{removed}。変更：{changed}。</translation>
     </message>
     <message>
         <source>Packages saved</source>
-        <translation type="unfinished"></translation>
+        <translation>保存したパッケージ</translation>
     </message>
     <message>
         <source>Parts of a result that this run did not make are in the way of “{subject}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>この実行で作成したものではない途中の結果が残っているため、「{subject}」を実行できません。</translation>
     </message>
     <message>
         <source>Pass&amp;word of the administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者のパスワード(&amp;W)</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワード</translation>
     </message>
     <message>
         <source>Password of Control Center</source>
-        <translation type="unfinished"></translation>
+        <translation>Control Centerのパスワード</translation>
     </message>
     <message>
         <source>Password of the &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>キーのパスワード(&amp;K)</translation>
     </message>
     <message>
         <source>Password of the certificate &amp;database</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書データベースのパスワード(&amp;D)</translation>
     </message>
     <message>
         <source>Password of the certificate database as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の証明書データベースのパスワード</translation>
     </message>
     <message>
         <source>Password of the configuration backup</source>
-        <translation type="unfinished"></translation>
+        <translation>構成のバックアップのパスワード</translation>
     </message>
     <message>
         <source>Password of the database administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>データベース管理者のパスワード</translation>
     </message>
     <message>
         <source>Password of the file with the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいキーのファイルのパスワード</translation>
     </message>
     <message>
         <source>Password of the key in it</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書データベース内のキーのパスワード</translation>
     </message>
     <message>
         <source>Password of the new certificate database</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい証明書データベースのパスワード</translation>
     </message>
     <message>
         <source>Password of the new database</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいデータベースのパスワード</translation>
     </message>
     <message>
         <source>Password of the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいキーのパスワード</translation>
     </message>
     <message>
         <source>Password of the old database</source>
-        <translation type="unfinished"></translation>
+        <translation>旧データベースのパスワード</translation>
     </message>
     <message>
         <source>Password or token of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーのパスワードまたはトークン</translation>
     </message>
     <message>
         <source>Password, &amp;repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードの再入力(&amp;R)</translation>
     </message>
     <message>
         <source>Passwords are kept for one session only. Everything else of the run is as you left it.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードが保持されるのは1回のセッションの間だけです。それ以外は、前回の実行の状態がそのまま残っています。</translation>
     </message>
     <message>
         <source>Passwords in configuration elements. In the saved files anybody who opens them may read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>構成エレメント内のパスワードです。保存したファイルを開ける人は誰でも、これらのパスワードを読み取れます。</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>計画</translation>
     </message>
     <message>
         <source>Plan a new certificate before that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>この日までに新しい証明書への変更を計画してください。</translation>
     </message>
     <message>
         <source>Por&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート(&amp;T)</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート</translation>
     </message>
     <message>
         <source>Possible values: {offered}.</source>
-        <translation type="unfinished"></translation>
+        <translation>指定できる値：{offered}。</translation>
     </message>
     <message>
         <source>Practise first</source>
-        <translation type="unfinished"></translation>
+        <translation>先に練習</translation>
     </message>
     <message>
         <source>Pre&amp;pare</source>
-        <translation type="unfinished"></translation>
+        <translation>準備(&amp;P)</translation>
     </message>
     <message>
         <source>Prepare the run folder</source>
-        <translation type="unfinished"></translation>
+        <translation>実行フォルダの準備</translation>
     </message>
     <message>
         <source>Private key</source>
-        <translation type="unfinished"></translation>
+        <translation>プライベートキー</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>証拠</translation>
     </message>
     <message>
         <source>Protect it with a password of &amp;its own, not with that of step 2</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ2のパスワードではなく専用のパスワードで保護(&amp;I)</translation>
     </message>
     <message>
         <source>Prove that the new certificate is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい証明書が使用されていることの実証</translation>
     </message>
     <message>
         <source>Proven by</source>
-        <translation type="unfinished"></translation>
+        <translation>実証方法</translation>
     </message>
     <message>
         <source>Put every element you want to keep into a package before the export: the new database starts empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>残しておくエレメントは、エクスポートの前にすべてパッケージに追加してください。新しいデータベースは空の状態から始まります。</translation>
     </message>
     <message>
         <source>Put the file back from a copy of the run folder, or roll back.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行フォルダのコピーからファイルを元に戻すか、ロールバックしてください。</translation>
     </message>
     <message>
         <source>Put those you want to keep into a package, then check the server again.</source>
-        <translation type="unfinished"></translation>
+        <translation>残しておくエレメントをパッケージに追加し、サーバーをもう一度確認してください。</translation>
     </message>
     <message>
         <source>RSA {bits}, belongs to the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>RSA {bits}ビット、証明書に対応</translation>
     </message>
     <message>
         <source>Read from {place} unless you type another.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のパスワードを入力しない限り、{place}から読み取ります。</translation>
     </message>
     <message>
         <source>Read the list from the server again.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーから一覧をもう一度読み取ってください。</translation>
     </message>
     <message>
         <source>Read the server&apos;s message; its log says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーのメッセージを確認してください。詳細はサーバーのログにあります。</translation>
     </message>
     <message>
         <source>Read the workflow run&apos;s log in the Orchestrator client, correct the value, try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orchestratorクライアントでワークフローの実行ログを確認し、値を修正して、もう一度試してください。</translation>
     </message>
     <message>
         <source>Recommended: it is the way back.</source>
-        <translation type="unfinished"></translation>
+        <translation>推奨：元に戻すために必要です。</translation>
     </message>
     <message>
         <source>Replace the package signing certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>パッケージ署名証明書の置き換え</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>レポート</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>署名要求</translation>
     </message>
     <message>
         <source>Reset the plug-ins (Troubleshooting &gt; Reset current version) and restart the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>プラグインをリセットし（Troubleshooting &gt; Reset current version）、サーバーを再起動してください。</translation>
     </message>
     <message>
         <source>Restart it again with the old certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>旧証明書に戻して再起動</translation>
     </message>
     <message>
         <source>Restart the Orchestrator server</source>
-        <translation type="unfinished"></translation>
+        <translation>Orchestratorサーバーの再起動</translation>
     </message>
     <message>
         <source>Restart the Orchestrator server service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orchestratorサーバーのサービスを再起動してください。</translation>
     </message>
     <message>
         <source>Restart the cluster node {node}, and look at the certificate it signs packages with.</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスタノード{node}を再起動し、パッケージの署名に使用される証明書を確認してください。</translation>
     </message>
     <message>
         <source>Restart the server and run the step again, or roll back.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーを再起動してステップを再実行するか、ロールバックしてください。</translation>
     </message>
     <message>
         <source>Restart the server and run the step again; roll back if it stays so.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーを再起動し、ステップを再実行してください。解消しない場合はロールバックしてください。</translation>
     </message>
     <message>
         <source>Restore it from a copy, or export it again while the old server state exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーから復元するか、サーバーが元の状態にある間にもう一度エクスポートしてください。</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished"></translation>
+        <translation>権限</translation>
     </message>
     <message>
         <source>Roll back</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールバック</translation>
     </message>
     <message>
         <source>Roll back again (the command is “rollback”): it goes on where it stopped. Then switch anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度ロールバックしてください（コマンドは「rollback」）。中断したところから再開します。その後、改めて切り替えてください。</translation>
     </message>
     <message>
         <source>Roll back again: the wizard starts over with the stop. Nothing saved was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度ロールバックしてください。ウィザードはサーバーの停止からやり直します。保存したものは何も削除されていません。</translation>
     </message>
     <message>
         <source>Roll back first, or go on without a backup of the configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にロールバックするか、構成のバックアップなしで続行してください。</translation>
     </message>
     <message>
         <source>Roll back to the old database and the old certificate?</source>
-        <translation type="unfinished"></translation>
+        <translation>旧データベースと旧証明書にロールバックしますか？</translation>
     </message>
     <message>
         <source>Roll {server} back?</source>
-        <translation type="unfinished"></translation>
+        <translation>{server}をロールバックしますか？</translation>
     </message>
     <message>
         <source>Rolled back: the old certificate signs again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールバック済みです。再び旧証明書で署名されます。</translation>
     </message>
     <message>
         <source>Rolled back: the server uses the old database and certificate again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールバック済みです。サーバーは再び旧データベースと旧証明書を使用しています。</translation>
     </message>
     <message>
         <source>Rolled back; the old certificate signs again</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールバック済み、再び旧証明書で署名</translation>
     </message>
     <message>
         <source>Rolling back: it goes on as soon as you have followed the instructions.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールバック中です。手順に従って操作すると、続きが実行されます。</translation>
     </message>
     <message>
         <source>Rolling {subject} back was begun and is not finished: it cannot go forward now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}のロールバックが開始され、まだ完了していません。現在、先へ進むことはできません。</translation>
     </message>
     <message>
         <source>Rows of vmo_keystore saved</source>
-        <translation type="unfinished"></translation>
+        <translation>保存したvmo_keystoreの行数</translation>
     </message>
     <message>
         <source>Run &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>実行フォルダ(&amp;F)</translation>
     </message>
     <message>
         <source>Run folder</source>
-        <translation type="unfinished"></translation>
+        <translation>実行フォルダ</translation>
     </message>
     <message>
         <source>Run the command once for each of them, with different --output folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>--outputに別々のフォルダを指定して、それぞれに対してコマンドを1回ずつ実行してください。</translation>
     </message>
     <message>
         <source>Run the step again. If it stays, export this package in the Orchestrator client.</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップを再実行してください。解消しない場合は、Orchestratorクライアントでこのパッケージをエクスポートしてください。</translation>
     </message>
     <message>
         <source>Run the step again: packages that are proven already are not fetched again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップを再実行してください。確認済みのパッケージは再取得されません。</translation>
     </message>
     <message>
         <source>Run the step again; what is compared already is not compared twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップを再実行してください。比較済みのものは再比較されません。</translation>
     </message>
     <message>
         <source>Run the workflow in the Orchestrator client, or use the configuration interface.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orchestratorクライアントでこのワークフローを実行するか、構成インターフェイスを使用してください。</translation>
     </message>
     <message>
         <source>S&amp;witch to the new database and certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいデータベースと証明書への切り替え(&amp;W)</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>SHA-256 of the trusted certi&amp;ficate</source>
-        <translation type="unfinished"></translation>
+        <translation>信頼する証明書のSHA-256(&amp;F)</translation>
     </message>
     <message>
         <source>SHA-256 of the unsigned copy</source>
-        <translation type="unfinished"></translation>
+        <translation>署名なしのコピーのSHA-256</translation>
     </message>
     <message>
         <source>SQL Server Browser runs, when an instance name is used</source>
-        <translation type="unfinished"></translation>
+        <translation>SQL Server Browserが実行中であること（インスタンス名を使用する場合）</translation>
     </message>
     <message>
         <source>Save answers</source>
-        <translation type="unfinished"></translation>
+        <translation>回答の保存</translation>
     </message>
     <message>
         <source>Save as &amp;PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDFとして保存(&amp;P)…</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDFとして保存</translation>
     </message>
     <message>
         <source>Save each file into this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>各ファイルをこのフォルダに保存してください。</translation>
     </message>
     <message>
         <source>Save every exported package, unsigned and readable without a key</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートした全パッケージを署名なし・キー不要で読み取れる形で保存</translation>
     </message>
     <message>
         <source>Save it in &amp;another way…</source>
-        <translation type="unfinished"></translation>
+        <translation>別の方法で保存(&amp;A)…</translation>
     </message>
     <message>
         <source>Save the answer (PEM, DER or PKCS7) under this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答（PEM、DER、またはPKCS7）をこの名前で保存してください。</translation>
     </message>
     <message>
         <source>Save the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書の保存</translation>
     </message>
     <message>
         <source>Save the certificate database</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書データベースの保存</translation>
     </message>
     <message>
         <source>Save the current certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の証明書の保存</translation>
     </message>
     <message>
         <source>Save the current certificate first (step 2).</source>
-        <translation type="unfinished"></translation>
+        <translation>先に現在の証明書を保存してください（ステップ2）。</translation>
     </message>
     <message>
         <source>Save the file into this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルをこのフォルダに保存してください。</translation>
     </message>
     <message>
         <source>Save the file under this name on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルをこの名前でこのコンピューターに保存してください。</translation>
     </message>
     <message>
         <source>Save the rows of vmo_keystore</source>
-        <translation type="unfinished"></translation>
+        <translation>vmo_keystoreの行の保存</translation>
     </message>
     <message>
         <source>Saved as</source>
-        <translation type="unfinished"></translation>
+        <translation>保存先</translation>
     </message>
     <message>
         <source>Saved as it is, not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>現状のまま保存（開けることは未確認）</translation>
     </message>
     <message>
         <source>Saved, and opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>保存済み（開けることも確認済み）</translation>
     </message>
     <message>
         <source>Saved, and read again</source>
-        <translation type="unfinished"></translation>
+        <translation>保存済み（読み直して確認済み）</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて選択</translation>
     </message>
     <message>
         <source>Select none</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて選択解除</translation>
     </message>
     <message>
         <source>Self-signed</source>
-        <translation type="unfinished"></translation>
+        <translation>自己署名</translation>
     </message>
     <message>
         <source>Send this request to the certificate authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>この署名要求を認証局に送付してください。</translation>
     </message>
     <message>
         <source>Ser&amp;vice name</source>
-        <translation type="unfinished"></translation>
+        <translation>サービス名(&amp;V)</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー</translation>
     </message>
     <message>
         <source>Server version</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーのバージョン</translation>
     </message>
     <message>
         <source>Servers still sign with it, but importers are warned. Use a new certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーは引き続きこの証明書で署名しますが、インポート時に警告が表示されます。新しい証明書を使用してください。</translation>
     </message>
     <message>
         <source>Service name</source>
-        <translation type="unfinished"></translation>
+        <translation>サービス名</translation>
     </message>
     <message>
         <source>Set it to the password of the certificate database: only then can it be rewritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書データベースのパスワードを設定してください。設定しない限り、証明書データベースを書き直すことはできません。</translation>
     </message>
     <message>
         <source>Set max_allowed_packet to 64M or more, so that large resources fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>大きなリソースが収まるように、max_allowed_packetを64M以上に設定してください。</translation>
     </message>
     <message>
         <source>Set the licence and the authentication again: they belong to the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライセンスと認証を再設定してください。これらの設定はデータベースに保存されています。</translation>
     </message>
     <message>
         <source>Set up TLS on the server, or choose an unencrypted connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーでTLSを設定するか、暗号化しない接続を選択してください。</translation>
     </message>
     <message>
         <source>Set {subject} in answers.toml. {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>answers.tomlで{subject}を設定してください。{hint}</translation>
     </message>
     <message>
         <source>Set {subject} to one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}にはこれらのいずれかを設定してください。</translation>
     </message>
     <message>
         <source>Settings, and the binding to the database</source>
-        <translation type="unfinished"></translation>
+        <translation>設定とデータベースへのバインド</translation>
     </message>
     <message>
         <source>Shaped like the one a server makes for itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが自身のために作成するものと同じ形式です。</translation>
     </message>
     <message>
         <source>Shorten it: certificates allow 64 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>短くしてください。証明書で使用できるのは64文字までです。</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>さらに%Ln件の検出事項を表示</numerusform>
         </translation>
     </message>
     <message>
         <source>Show the password</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードを表示</translation>
     </message>
     <message>
         <source>Sign in to Control Center as user root.</source>
-        <translation type="unfinished"></translation>
+        <translation>Control Centerにユーザーrootでサインインしてください。</translation>
     </message>
     <message>
         <source>Sign in to the Orchestrator configuration interface as user vmware.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orchestratorの構成インターフェイスにユーザーvmwareでサインインしてください。</translation>
     </message>
     <message>
         <source>Signed &amp;with</source>
-        <translation type="unfinished"></translation>
+        <translation>署名のダイジェスト(&amp;W)</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>署名者</translation>
     </message>
     <message>
         <source>Signed the packages of this server, seen on</source>
-        <translation type="unfinished"></translation>
+        <translation>このサーバーのパッケージの署名を確認した対象</translation>
     </message>
     <message>
         <source>Signed with</source>
-        <translation type="unfinished"></translation>
+        <translation>署名のダイジェスト</translation>
     </message>
     <message>
         <source>Signs after step 7</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ7以降の署名用</translation>
     </message>
     <message>
         <source>Signs this server&apos;s packages</source>
-        <translation type="unfinished"></translation>
+        <translation>このサーバーのパッケージの署名に使用</translation>
     </message>
     <message>
         <source>Signs today</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の署名用</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>省略</translation>
     </message>
     <message>
         <source>Some servers refuse packages signed with such a certificate. Leave the address out.</source>
-        <translation type="unfinished"></translation>
+        <translation>このような証明書で署名されたパッケージを拒否するサーバーがあります。メールアドレスを含めないでください。</translation>
     </message>
     <message>
         <source>Start again with a new run folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい実行フォルダで最初からやり直してください。</translation>
     </message>
     <message>
         <source>Start it on the old database, and prove that the old certificate signs</source>
-        <translation type="unfinished"></translation>
+        <translation>旧データベースで起動し、旧証明書で署名されることを実証</translation>
     </message>
     <message>
         <source>Start the Orchestrator server</source>
-        <translation type="unfinished"></translation>
+        <translation>Orchestratorサーバーの起動</translation>
     </message>
     <message>
         <source>Start the Orchestrator server service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orchestratorサーバーのサービスを起動してください。</translation>
     </message>
     <message>
         <source>Start the wizard as that account (on Linux: run kinit first), or give the database an SQL Server login.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのアカウントでウィザードを起動するか（Linuxでは先にkinitを実行）、データベースにSQL Serverログインを指定してください。</translation>
     </message>
     <message>
         <source>Start the wizard as that account, or use an SQL Server login for the test.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのアカウントでウィザードを起動するか、テストにSQL Serverログインを使用してください。</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>ステートメント</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じない</translation>
     </message>
     <message>
         <source>Step 1 has no connection to the server&apos;s database.</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ1でサーバーのデータベースへの接続が指定されていません。</translation>
     </message>
     <message>
         <source>Step {number} of {all}: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ{number}/{all}：{step}</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>中断</translation>
     </message>
     <message>
         <source>Stop and close</source>
-        <translation type="unfinished"></translation>
+        <translation>中断して閉じる</translation>
     </message>
     <message>
         <source>Stop and start the server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの停止と起動</translation>
     </message>
     <message>
         <source>Stop each of them</source>
-        <translation type="unfinished"></translation>
+        <translation>各ノードを停止</translation>
     </message>
     <message>
         <source>Stop it again</source>
-        <translation type="unfinished"></translation>
+        <translation>再び停止</translation>
     </message>
     <message>
         <source>Stop the Orchestrator server</source>
-        <translation type="unfinished"></translation>
+        <translation>Orchestratorサーバーの停止</translation>
     </message>
     <message>
         <source>Stop the Orchestrator server service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orchestratorサーバーのサービスを停止してください。</translation>
     </message>
     <message>
         <source>Stop the cluster node {node}</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスタノード{node}の停止</translation>
     </message>
     <message>
         <source>Stop the other nodes of the cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスタのほかのノードの停止</translation>
     </message>
     <message>
         <source>Stop the service on every node, then run the step again.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのノードでサービスを停止し、ステップを再実行してください。</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Stopping at the next safe point.</source>
-        <translation type="unfinished"></translation>
+        <translation>次の安全な時点で停止します。</translation>
     </message>
     <message>
         <source>Strength of the password</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードの強度</translation>
     </message>
     <message>
         <source>Strong</source>
-        <translation type="unfinished"></translation>
+        <translation>強い</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>サブジェクト</translation>
     </message>
     <message>
         <source>Switch</source>
-        <translation type="unfinished"></translation>
+        <translation>切り替え</translation>
     </message>
     <message>
         <source>Switch to the new certificate first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に新しい証明書に切り替えてください。</translation>
     </message>
     <message>
         <source>Switch {server} now?</source>
-        <translation type="unfinished"></translation>
+        <translation>{server}を今すぐ切り替えますか？</translation>
     </message>
     <message>
         <source>Switched at</source>
-        <translation type="unfinished"></translation>
+        <translation>切り替え日時</translation>
     </message>
     <message>
         <source>TLS certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS証明書</translation>
     </message>
     <message>
         <source>TLS certificate (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS証明書（SHA-256）</translation>
     </message>
     <message>
         <source>TLS certificate of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーのTLS証明書</translation>
     </message>
     <message>
         <source>TLS is not set up on the database server</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースサーバーでTLSが設定されていない</translation>
     </message>
     <message>
         <source>Table vmo_keystore, opened read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>vmo_keystoreテーブルを読み取り専用で開きます。</translation>
     </message>
     <message>
         <source>Table {table} of database {subject} holds no recognisable keystore. Seen: {seen}.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベース{subject}のテーブル{table}に、認識できるキーストアがありません。検出した内容：{seen}。</translation>
     </message>
     <message>
         <source>Take it out of the address and set the variable CERTIFICATE_WIZARD_DATABASE_PASSWORD.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスからパスワードを削除し、環境変数CERTIFICATE_WIZARD_DATABASE_PASSWORDを設定してください。</translation>
     </message>
     <message>
         <source>Take the file out of the folder, or export the package again.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルをフォルダから取り除くか、パッケージをもう一度エクスポートしてください。</translation>
     </message>
     <message>
         <source>Taken while bound to</source>
-        <translation type="unfinished"></translation>
+        <translation>取得時のバインド先</translation>
     </message>
     <message>
         <source>Te&amp;st</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト(&amp;S)</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト</translation>
     </message>
     <message>
         <source>Test again in a moment, or raise the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>しばらくしてからもう一度テストするか、上限を引き上げてください。</translation>
     </message>
     <message>
         <source>Test of {database}, {at} UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>{database}のテスト、{at} UTC</translation>
     </message>
     <message>
         <source>The Control Center of {subject} refuses the certificate database: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}のControl Centerが証明書データベースを拒否しました：{reason}。</translation>
     </message>
     <message>
         <source>The TLS certificate of database {subject} has changed: its SHA-256 is {sha256}, trusted was {trusted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベース{subject}のTLS証明書が変更されています。現在のSHA-256は{sha256}、信頼済みのSHA-256は{trusted}です。</translation>
     </message>
     <message>
         <source>The TLS certificate of database {subject} is not trusted: {answer}. Its SHA-256 is {sha256}.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベース{subject}のTLS証明書は信頼されていません：{answer}。SHA-256は{sha256}です。</translation>
     </message>
     <message>
         <source>The TLS certificate of {subject} is not trusted: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}のTLS証明書は信頼されていません：{reason}。</translation>
     </message>
     <message>
         <source>The account {user} lacks the right for {act} on {subject}.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント{user}には、{subject}で{act}を行う権限がありません。</translation>
     </message>
     <message>
         <source>The answer of the certificate authority holds no certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>認証局の応答に証明書が含まれていません。</translation>
     </message>
     <message>
         <source>The answer of {subject} cannot be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}の応答を使用できません：{reason}。</translation>
     </message>
     <message>
         <source>The answer of {subject} is larger than {limit} bytes and was not read to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}の応答が{limit}バイトを超えたため、最後まで読み取りませんでした。</translation>
     </message>
     <message>
         <source>The answer {subject} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答{subject}がありません。</translation>
     </message>
     <message>
         <source>The answer {subject} is “{value}”, which is not one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答{subject}の値「{value}」は、次のいずれでもありません：{known}。</translation>
     </message>
     <message>
         <source>The answers give no {subject}.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答に{subject}がありません。</translation>
     </message>
     <message>
         <source>The answers in {subject} cannot be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}の回答を使用できません：{reason}。</translation>
     </message>
     <message>
         <source>The certificate database was saved as it is, but not opened: {subject}.</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書データベースを現状のまま保存しましたが、開いていません：{subject}。</translation>
     </message>
     <message>
         <source>The certificate has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書に名前がありません。</translation>
     </message>
     <message>
         <source>The certificate in {subject} (SHA-256 {found}) is not the one that signs this server&apos;s packages (SHA-256 {signer}, seen on {package}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}の証明書（SHA-256：{found}）は、このサーバーのパッケージに署名している証明書（SHA-256：{signer}、{package}で確認）ではありません。</translation>
     </message>
     <message>
         <source>The certificate of the authority {issuer}, which issued {subject}, is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}を発行した認証局{issuer}の証明書がありません。</translation>
     </message>
     <message>
         <source>The certificate of {server} was changed on {at}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{server}の証明書は{at}に変更されました。</translation>
     </message>
     <message>
         <source>The certificate stays in the new database, which the server leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書は、サーバーが使用しなくなる新しいデータベースに残る</translation>
     </message>
     <message>
         <source>The certificate was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書は変更されていません。</translation>
     </message>
     <message>
         <source>The certificate {subject} cannot be read: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書{subject}を読み取れません：{detail}。</translation>
     </message>
     <message>
         <source>The certificate {subject} expired on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書{subject}は{date}に有効期限が切れました。</translation>
     </message>
     <message>
         <source>The certificate {subject} expires on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書{subject}は{date}に有効期限が切れます。</translation>
     </message>
     <message>
         <source>The certificate {subject} is installed on the server and stays: later answers do not change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書{subject}はサーバーにインストール済みで、そのまま残ります。以後に回答を変更しても、この証明書は変わりません。</translation>
     </message>
     <message>
         <source>The certificate {subject} is signed with {digest}, which is no longer safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書{subject}の署名には、安全とは言えなくなった{digest}が使用されています。</translation>
     </message>
     <message>
         <source>The certificate {subject} is valid only from {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書{subject}が有効になるのは{date}からです。</translation>
     </message>
     <message>
         <source>The certificate {subject} lacks a use that Orchestrator asks for: {missing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書{subject}には、Orchestratorが求める用途がありません：{missing}。</translation>
     </message>
     <message>
         <source>The certificate {subject} was not signed by the key of {issuer} that came with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書{subject}は、付属していた{issuer}のキーで署名されたものではありません。</translation>
     </message>
     <message>
         <source>The certificates in {subject} are encrypted and cannot be shown without the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}内の証明書は暗号化されており、パスワードなしでは表示できません。</translation>
     </message>
     <message>
         <source>The configuration of {subject} names the new database now: a backup no longer leads back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}の構成はすでに新しいデータベースを指しています。ここでバックアップしても、元に戻すためには使用できません。</translation>
     </message>
     <message>
         <source>The connection to {subject} was lost: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}への接続が失われました：{reason}。</translation>
     </message>
     <message>
         <source>The database address {subject} holds a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースのアドレス{subject}にパスワードが含まれています。</translation>
     </message>
     <message>
         <source>The database address {subject} is not understood: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースのアドレス{subject}を解釈できません：{reason}。</translation>
     </message>
     <message>
         <source>The database file {subject} was not opened: {answer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースファイル{subject}を開けませんでした：{answer}。</translation>
     </message>
     <message>
         <source>The database is bound by hand instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>代わりに、データベースを手動でバインドします。</translation>
     </message>
     <message>
         <source>The description of database {subject} lacks: {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベース{subject}の記述に不足があります：{field}。</translation>
     </message>
     <message>
         <source>The disk is full: {subject} could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクがいっぱいのため、{subject}を書き込めませんでした。</translation>
     </message>
     <message>
         <source>The driver for database {subject} does not load: {answer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベース{subject}用のドライバーを読み込めません：{answer}。</translation>
     </message>
     <message>
         <source>The encrypted connection to database {subject} was not made: {answer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベース{subject}への暗号化接続を確立できませんでした：{answer}。</translation>
     </message>
     <message>
         <source>The entry {subject} is written with capitals; Java looks up small letters only.</source>
-        <translation type="unfinished"></translation>
+        <translation>エントリ{subject}の名前に大文字が含まれています。Javaは小文字の名前しか検索しません。</translation>
     </message>
     <message>
         <source>The exported configuration {subject} is empty or not whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートした構成{subject}が空であるか、不完全です。</translation>
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>The file for {subject} holds the package {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}用のファイルに含まれているのはパッケージ{name}です。</translation>
     </message>
     <message>
         <source>The file holds the key that signs your packages. Use a longer password.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルには、パッケージに署名するためのキーが含まれています。もっと長いパスワードを使用してください。</translation>
     </message>
     <message>
         <source>The file is compared with the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルをデータベースと比較します。</translation>
     </message>
     <message>
         <source>The file is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルがあります。</translation>
     </message>
     <message>
         <source>The file {subject} is not a whole SQLite database: {answer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル{subject}は完全なSQLiteデータベースではありません：{answer}。</translation>
     </message>
     <message>
         <source>The folder of {subject} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}のフォルダが存在しません。</translation>
     </message>
     <message>
         <source>The folder {subject} holds no run.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダ{subject}には実行がありません。</translation>
     </message>
     <message>
         <source>The host name {host} is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>ホスト名{host}が見つかりません。</translation>
     </message>
     <message>
         <source>The host of database {subject} does not answer: {answer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベース{subject}のホストが応答しません：{answer}。</translation>
     </message>
     <message>
         <source>The host of database {subject} is not known: {answer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベース{subject}のホストが見つかりません：{answer}。</translation>
     </message>
     <message>
         <source>The journal {subject} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナル{subject}を読み取れません：{reason}。</translation>
     </message>
     <message>
         <source>The key has a password of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>キーに個別のパスワードがある</translation>
     </message>
     <message>
         <source>The key of the certificate {subject} has {bits} bits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書{subject}のキーは{bits}ビットしかありません。</translation>
     </message>
     <message>
         <source>The key of the old certificate {subject} has {bits} bits only. The new one takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>旧証明書{subject}のキーは{bits}ビットしかありません。新しい証明書に置き換わります。</translation>
     </message>
     <message>
         <source>The key of {subject} is the key of the old certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}のキーは旧証明書のキーと同じです。</translation>
     </message>
     <message>
         <source>The key {subject} does not belong to its certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>キー{subject}はその証明書と対応していません。</translation>
     </message>
     <message>
         <source>The key {subject} does not open with the passwords given.</source>
-        <translation type="unfinished"></translation>
+        <translation>指定されたパスワードではキー{subject}を開けません。</translation>
     </message>
     <message>
         <source>The key {subject} does not open with this password.</source>
-        <translation type="unfinished"></translation>
+        <translation>このパスワードではキー{subject}を開けません。</translation>
     </message>
     <message>
         <source>The key {subject} has another password than the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>キー{subject}のパスワードはキーストアのパスワードと異なります。</translation>
     </message>
     <message>
         <source>The key {subject} has no certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>キー{subject}に証明書がありません。</translation>
     </message>
     <message>
         <source>The key {subject} has no certificate; keytool cannot list such a store.</source>
-        <translation type="unfinished"></translation>
+        <translation>キー{subject}に証明書がありません。keytoolではこのようなキーストアを一覧表示できません。</translation>
     </message>
     <message>
         <source>The key {subject} is no RSA key.</source>
-        <translation type="unfinished"></translation>
+        <translation>キー{subject}はRSAキーではありません。</translation>
     </message>
     <message>
         <source>The key {subject} is protected by {iterations} rounds only; its password is cheap to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>キー{subject}の保護は反復回数が{iterations}回と少ないため、パスワードが推測されやすくなっています。</translation>
     </message>
     <message>
         <source>The keyring did not take the password of {subject}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}のパスワードをキーリングに保存できませんでした：{reason}</translation>
     </message>
     <message>
         <source>The name of the certificate {subject} holds an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書{subject}の名前にメールアドレスが含まれています。</translation>
     </message>
     <message>
         <source>The name of the old certificate {subject} holds an e-mail address. Leave it out of the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>旧証明書{subject}の名前にメールアドレスが含まれています。新しい証明書には含めないでください。</translation>
     </message>
     <message>
         <source>The name {subject} holds signs that cannot be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前{subject}に印刷できない文字が含まれています。</translation>
     </message>
     <message>
         <source>The name {subject} is longer than 64 characters and was shortened to {shortened}.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前{subject}は64文字を超えているため、{shortened}に短縮されました。</translation>
     </message>
     <message>
         <source>The new certificate was not found in {subject}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}に新しい証明書が見つかりませんでした。</translation>
     </message>
     <message>
         <source>The new certificate {subject} is valid for {days} days only, until {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい証明書{subject}の有効期間は{days}日間のみ（{date}まで）です。</translation>
     </message>
     <message>
         <source>The new database {subject} is no longer empty: {tables}.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいデータベース{subject}が空ではなくなっています：{tables}。</translation>
     </message>
     <message>
         <source>The new database {subject} was left as it is: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいデータベース{subject}はそのまま残しました：{reason}</translation>
     </message>
     <message>
         <source>The new database {subject} was used by the switch that is rolled back, and stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいデータベース{subject}は、ロールバックされた切り替えで使用されたもので、そのまま残ります。</translation>
     </message>
     <message>
         <source>The node {subject} could not be asked: what was done on it is not proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>ノード{subject}に照会できませんでした。このノードで行われた作業は確認されていません。</translation>
     </message>
     <message>
         <source>The old certificate cannot be installed again: {subject} was saved unopened.</source>
-        <translation type="unfinished"></translation>
+        <translation>旧証明書を再びインストールすることはできません。{subject}は開かずに保存されています。</translation>
     </message>
     <message>
         <source>The old certificate is installed again, and the server restarts. Saved files stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>旧証明書が再びインストールされ、サーバーが再起動します。保存済みのファイルはそのまま残ります。</translation>
     </message>
     <message>
         <source>The old certificate {subject} expired on {date}. The new one takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>旧証明書{subject}は{date}に有効期限が切れました。新しい証明書に置き換わります。</translation>
     </message>
     <message>
         <source>The old certificate {subject} is valid only from {date}. The new one takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>旧証明書{subject}が有効になるのは{date}からです。新しい証明書に置き換わります。</translation>
     </message>
     <message>
         <source>The old certificate {subject} lacks a use that Orchestrator asks for: {missing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>旧証明書{subject}には、Orchestratorが求める用途がありません：{missing}。</translation>
     </message>
     <message>
         <source>The old database {subject} has changed since the server was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの停止後に旧データベース{subject}が変更されています。</translation>
     </message>
     <message>
         <source>The option {subject} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>オプション{subject}がありません。</translation>
     </message>
     <message>
         <source>The package {subject} cannot be read without a key: it looks encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>パッケージ{subject}はキーなしでは読み取れません。暗号化されているようです。</translation>
     </message>
     <message>
         <source>The package {subject} was not exported: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>パッケージ{subject}をエクスポートできませんでした：{reason}</translation>
     </message>
     <message>
         <source>The packages go back to the server, which now signs with the new certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい証明書で署名するようになったサーバーに、パッケージを戻します。</translation>
     </message>
     <message>
         <source>The password given at the export. Empty: the new password below.</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート時に指定したパスワードです。空欄の場合は、下の新しいパスワードを使用します。</translation>
     </message>
     <message>
         <source>The password is easy to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>このパスワードは推測されやすいものです。</translation>
     </message>
     <message>
         <source>The password is shorter than 6 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードが6文字未満です。</translation>
     </message>
     <message>
         <source>The password under which the server keeps the certificate database.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが証明書データベースを保護しているパスワードです。</translation>
     </message>
     <message>
         <source>The practice server in {subject} did not start: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}の練習用サーバーが起動しませんでした：{reason}。</translation>
     </message>
     <message>
         <source>The practice server in {subject} was made with {option} {own}, not {asked}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}の練習用サーバーは、{asked}ではなく{option} {own}で作成されています。</translation>
     </message>
     <message>
         <source>The private key exists only in the server&apos;s database. Save it before anything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>プライベートキーはサーバーのデータベースにしか存在しません。何よりも先に保存してください。</translation>
     </message>
     <message>
         <source>The proxy {proxy} gives no connection to {subject}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシ{proxy}経由で{subject}に接続できません：{reason}。</translation>
     </message>
     <message>
         <source>The result of “{subject}” had vanished since it was proven, and was made again.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{subject}」の結果が確認後に失われていたため、もう一度作成しました。</translation>
     </message>
     <message>
         <source>The result of “{subject}” was already there and was proven again.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{subject}」の結果はすでに存在していたため、改めて確認しました。</translation>
     </message>
     <message>
         <source>The rows are kept as they are. Use the file exported in the configuration interface as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>行は現状のまま保存されています。構成インターフェイスでエクスポートしたファイルも併せて使用してください。</translation>
     </message>
     <message>
         <source>The rows saved in {subject} are not those of vmo_keystore now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}に保存した行は、現在のvmo_keystoreの行と一致しません。</translation>
     </message>
     <message>
         <source>The run folder {subject} is open in another window or command.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行フォルダ{subject}は、別のウィンドウまたはコマンドで開かれています。</translation>
     </message>
     <message>
         <source>The run has begun in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダで実行が始まっています。</translation>
     </message>
     <message>
         <source>The run in {subject} has changed nothing on the server: there was nothing to roll back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}の実行はサーバー上で何も変更していないため、ロールバックするものはありませんでした。</translation>
     </message>
     <message>
         <source>The run in {subject} has no report yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}の実行にはまだレポートがありません。</translation>
     </message>
     <message>
         <source>The secret key {subject} cannot be written to a {type} store and is missing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットキー{subject}は{type}キーストアに書き込めないため、含まれていません。</translation>
     </message>
     <message>
         <source>The server answers, and a package it exports shows the old certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが応答し、エクスポートされたパッケージが旧証明書で署名されていることを確認します。</translation>
     </message>
     <message>
         <source>The server did not take the package {subject}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーがパッケージ{subject}を受け入れませんでした：{reason}</translation>
     </message>
     <message>
         <source>The server does not tell</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーからの情報なし</translation>
     </message>
     <message>
         <source>The server has changed, the migration is not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーは変更済み、移行は未完了</translation>
     </message>
     <message>
         <source>The server is bound to the old database again and restarted. What was done on the new database since the switch stays there. Saved files are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーは再び旧データベースにバインドされ、再起動します。切り替え後に新しいデータベースで行われた作業は、新しいデータベースに残ります。保存済みのファイルは保持されます。</translation>
     </message>
     <message>
         <source>The server is bound to the old database again and restarts. What was imported since stays in the new database alone. Saved files and both databases stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーは再び旧データベースにバインドされ、再起動します。切り替え後にインポートしたものは、新しいデータベースだけに残ります。保存済みのファイルと両方のデータベースはそのまま残ります。</translation>
     </message>
     <message>
         <source>The server keeps newer elements than {subject} holds: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーには{subject}の内容より新しいエレメントがあり、そのまま保持されています：{names}。</translation>
     </message>
     <message>
         <source>The server keeps what it has instead of the package {subject}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーは、パッケージ{subject}の内容ではなく既存の内容を保持しています：{reason}</translation>
     </message>
     <message>
         <source>The server of database {subject} accepts only encrypted connections: {answer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベース{subject}のサーバーは、暗号化された接続のみを受け付けます：{answer}。</translation>
     </message>
     <message>
         <source>The server of database {subject} does not let this machine in: {answer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベース{subject}のサーバーは、このコンピューターからの接続を許可していません：{answer}。</translation>
     </message>
     <message>
         <source>The server of database {subject} has version {version}; Orchestrator&apos;s manuals name {named}.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベース{subject}のサーバーのバージョンは{version}です。Orchestratorのマニュアルに記載されているのは{named}です。</translation>
     </message>
     <message>
         <source>The server of database {subject} offers no encryption, and encryption is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>暗号化が必要ですが、データベース{subject}のサーバーは暗号化に対応していません。</translation>
     </message>
     <message>
         <source>The server of database {subject} refused user {user}: {answer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベース{subject}のサーバーがユーザー{user}を拒否しました：{answer}。</translation>
     </message>
     <message>
         <source>The server of database {subject} takes at most {bytes} bytes in one statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベース{subject}のサーバーが1つのステートメントで受け付けるのは最大{bytes}バイトです。</translation>
     </message>
     <message>
         <source>The server of database {subject} takes no more connections now: {answer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベース{subject}のサーバーは現在これ以上の接続を受け付けません：{answer}。</translation>
     </message>
     <message>
         <source>The server offers to import a certificate only while its database holds none. Roll back, choose another empty database and switch again.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーで証明書をインポートできるのは、データベースに証明書がない間だけです。ロールバックし、別の空のデータベースを選択して、もう一度切り替えてください。</translation>
     </message>
     <message>
         <source>The server signs without it. To trust the authority elsewhere, its certificate is needed: ask for the answer as PKCS7, or add it to the PEM file.</source>
-        <translation type="unfinished"></translation>
+        <translation>これがなくてもサーバーは署名できます。ほかの場所でこの認証局を信頼するには、認証局の証明書が必要です。回答をPKCS7形式で依頼するか、認証局の証明書をPEMファイルに追加してください。</translation>
     </message>
     <message>
         <source>The server stops, is bound to the new database, and starts with the new certificate. Running workflows are interrupted. The old database is not changed: you can roll back.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーは停止し、新しいデータベースにバインドされ、新しい証明書で起動します。実行中のワークフローは中断されます。旧データベースは変更されないため、ロールバックできます。</translation>
     </message>
     <message>
         <source>The server takes the new certificate and restarts. Running workflows are interrupted. The old certificate is saved: you can roll back.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーは新しい証明書を受け取り、再起動します。実行中のワークフローは中断されます。旧証明書は保存済みのため、ロールバックできます。</translation>
     </message>
     <message>
         <source>The server uses it</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが使用中</translation>
     </message>
     <message>
         <source>The setting {subject} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定{subject}がありません。</translation>
     </message>
     <message>
         <source>The signing key (step 2) and the packages (step 3)</source>
-        <translation type="unfinished"></translation>
+        <translation>署名キー（ステップ2）とパッケージ（ステップ3）</translation>
     </message>
     <message>
         <source>The statements that will run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行するステートメント</translation>
     </message>
     <message>
         <source>The steps for a new database are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいデータベースに関するステップは省略されます。</translation>
     </message>
     <message>
         <source>The store holds several entries named {subject}; Java uses the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーストアに{subject}という名前のエントリが複数あります。Javaは最後のエントリを使用します。</translation>
     </message>
     <message>
         <source>The switch has begun. It goes on where it stopped, or rolls back.</source>
-        <translation type="unfinished"></translation>
+        <translation>切り替えが始まっています。中断したところから再開するか、ロールバックできます。</translation>
     </message>
     <message>
         <source>The switch is done: a fresh export is signed by the new certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>切り替えが完了しました。新たにエクスポートしたパッケージは、新しい証明書で署名されています。</translation>
     </message>
     <message>
         <source>The switch is done: the new database holds the new certificate. The first import shows its signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>切り替えが完了しました。新しいデータベースには新しい証明書があります。署名は最初のインポートで確認されます。</translation>
     </message>
     <message>
         <source>The switch is done: the server took the certificate and was restarted.</source>
-        <translation type="unfinished"></translation>
+        <translation>切り替えが完了しました。サーバーは証明書を受け取り、再起動されました。</translation>
     </message>
     <message>
         <source>The switch of {subject} was not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}の切り替えが承認されていません。</translation>
     </message>
     <message>
         <source>The tables stay in the new database, which the server leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>テーブルは、サーバーが使用しなくなる新しいデータベースに残る</translation>
     </message>
     <message>
         <source>The two passwords are different.</source>
-        <translation type="unfinished"></translation>
+        <translation>2つのパスワードが異なります。</translation>
     </message>
     <message>
         <source>The two passwords differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>2つのパスワードが一致しません。</translation>
     </message>
     <message>
         <source>The values of configuration elements were left out, as chosen. Packages: {subject}.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択どおり、構成エレメントの値は除外されました。パッケージ：{subject}。</translation>
     </message>
     <message>
         <source>The whole change on a made-up server on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューター上の練習用サーバーで、変更の全工程を試します。</translation>
     </message>
     <message>
         <source>The window uses Qt {version}, which is licensed under the GNU Lesser General Public License version 3. Its libraries lie beside the program and may be replaced by others of the same interface; their source is at https://code.qt.io.</source>
-        <translation type="unfinished"></translation>
+        <translation>このウィンドウはQt {version}を使用しています。QtはGNU Lesser General Public License version 3の下でライセンスされています。Qtのライブラリはプログラムと同じ場所にあり、同じインターフェイスを持つ別のライブラリに置き換えることができます。ソースコードは https://code.qt.io で入手できます。</translation>
     </message>
     <message>
         <source>The wizard asks the node, where there is a way to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続できる場合は、ウィザードがノードに照会します。</translation>
     </message>
     <message>
         <source>The wizard asks the server until it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが応答するまで、ウィザードが照会を続けます。</translation>
     </message>
     <message>
         <source>The wizard asks the server until it no longer answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが応答しなくなるまで、ウィザードが照会を続けます。</translation>
     </message>
     <message>
         <source>The wizard can stop at the next safe point and close. To continue later, start it again and choose “Continue a run” with the same run folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィザードは次の安全な時点で停止して閉じることができます。後で続けるには、ウィザードを再び起動し、「実行フォルダから再開」で同じ実行フォルダを選択してください。</translation>
     </message>
     <message>
         <source>The wizard compares each file with the saved one and looks at its signer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィザードが各ファイルを保存済みのファイルと比較し、署名者を確認します。</translation>
     </message>
     <message>
         <source>The wizard exports a package and looks at its signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィザードがパッケージをエクスポートし、その署名を確認します。</translation>
     </message>
     <message>
         <source>The wizard guides you through exporting and importing them in the Orchestrator client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orchestratorクライアントでのパッケージのエクスポートとインポートの手順を、ウィザードが案内します。</translation>
     </message>
     <message>
         <source>The wizard looks at the signature of the package.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィザードがパッケージの署名を確認します。</translation>
     </message>
     <message>
         <source>The wizard looks for every package in the folder and proves each one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィザードがフォルダ内で各パッケージを探し、1つずつ確認します。</translation>
     </message>
     <message>
         <source>The wizard looks for every package in the server&apos;s list.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィザードがサーバーの一覧で各パッケージを探します。</translation>
     </message>
     <message>
         <source>The wizard looks for the certificate in the new database.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィザードが新しいデータベースで証明書を探します。</translation>
     </message>
     <message>
         <source>The wizard looks for the table vmo_keystore in the new database.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィザードが新しいデータベースでvmo_keystoreテーブルを探します。</translation>
     </message>
     <message>
         <source>The wizard makes the database and its user.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィザードがデータベースとそのユーザーを作成します。</translation>
     </message>
     <message>
         <source>The wizard met a fault of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィザード自体の不具合</translation>
     </message>
     <message>
         <source>The wizard opens the file and compares its certificate with the one that signs packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィザードがファイルを開き、その証明書をパッケージに署名している証明書と比較します。</translation>
     </message>
     <message>
         <source>The wizard reads the file and records its SHA-256.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィザードがファイルを読み取り、そのSHA-256を記録します。</translation>
     </message>
     <message>
         <source>The wizard takes the certificate that belongs to the key of the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィザードが、署名要求のキーに対応する証明書を取り込みます。</translation>
     </message>
     <message>
         <source>The wizard&apos;s driver does not work with the server of database {subject}: {answer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィザードのドライバーは、データベース{subject}のサーバーに対応していません：{answer}。</translation>
     </message>
     <message>
         <source>The workflow that binds a database could not be used: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースをバインドするワークフローを使用できませんでした：{reason}</translation>
     </message>
     <message>
         <source>The workflow {workflow} asks for inputs this program has no value for: {inputs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークフロー{workflow}が、このプログラムに値のない入力を求めています：{inputs}。</translation>
     </message>
     <message>
         <source>The workflow {workflow} ended as {state} on {subject}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}でワークフロー{workflow}が状態{state}で終了しました：{reason}。</translation>
     </message>
     <message>
         <source>The workflow {workflow} takes no {inputs}, although a value was chosen for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>値が選択されていますが、ワークフロー{workflow}に入力{inputs}はありません。</translation>
     </message>
     <message>
         <source>There is no connection to the server&apos;s database.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーのデータベースへの接続がありません。</translation>
     </message>
     <message>
         <source>There is no file {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル{file}がありません。</translation>
     </message>
     <message>
         <source>There is no file {subject}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル{subject}がありません。</translation>
     </message>
     <message>
         <source>There is no way to {host} on the network: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク上に{host}への経路がありません：{reason}。</translation>
     </message>
     <message>
         <source>There is nothing to change: create or import a certificate in the configuration interface first (the manual&apos;s prerequisite).</source>
-        <translation type="unfinished"></translation>
+        <translation>変更する対象がありません。先に構成インターフェイスで証明書を作成またはインポートしてください（マニュアルの前提条件）。</translation>
     </message>
     <message>
         <source>There, empty, and fit</source>
-        <translation type="unfinished"></translation>
+        <translation>存在・空・要件適合を確認済み</translation>
     </message>
     <message>
         <source>These statements make {subject}: {statements}</source>
-        <translation type="unfinished"></translation>
+        <translation>次のステートメントで{subject}を作成します：{statements}</translation>
     </message>
     <message>
         <source>This certificate will sign the server&apos;s packages. It is made now and installed in step 7.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーのパッケージは、今後この証明書で署名されます。証明書はここで作成し、ステップ7でインストールします。</translation>
     </message>
     <message>
         <source>This computer has no keyring: the password is kept for this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターにはキーリングがないため、パスワードの保持はこのセッション中のみ</translation>
     </message>
     <message>
         <source>This folder holds a run</source>
-        <translation type="unfinished"></translation>
+        <translation>既存の実行があるフォルダ</translation>
     </message>
     <message>
         <source>This folder holds a run: continue it, or begin anew in another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダには実行があります。その実行を再開するか、別のフォルダで新しく始めてください。</translation>
     </message>
     <message>
         <source>This is the first step.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは最初のステップです。</translation>
     </message>
     <message>
         <source>This is the old database: give the new one another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは旧データベースです。新しいデータベースには別の名前を付けてください。</translation>
     </message>
     <message>
         <source>This migration has to be done again before that day. Servers&apos; own certificates last ten years.</source>
-        <translation type="unfinished"></translation>
+        <translation>その日までに、この移行をもう一度行う必要があります。サーバーが自身で作成する証明書の有効期間は10年です。</translation>
     </message>
     <message>
         <source>This step is done and proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>このステップは完了し、結果も確認済みです。</translation>
     </message>
     <message>
         <source>This step was interrupted. What is proven is kept and not done again; start the step once more to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>このステップは中断されました。確認済みの結果は保持され、やり直されません。続けるには、このステップをもう一度開始してください。</translation>
     </message>
     <message>
         <source>Tick at least one package.</source>
-        <translation type="unfinished"></translation>
+        <translation>パッケージを1つ以上選択してください。</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>未実行</translation>
     </message>
     <message>
         <source>To finish or to roll back, start the wizard again and choose “Continue a run” with the same run folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>完了またはロールバックするには、ウィザードを再び起動し、「実行フォルダから再開」で同じ実行フォルダを選択してください。</translation>
     </message>
     <message>
         <source>To switch again, choose another empty database in step 4 (new_database.database.name), then resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度切り替えるには、ステップ4で別の空のデータベースを選択し（new_database.database.name）、再開してください。</translation>
     </message>
     <message>
         <source>Tried and answered</source>
-        <translation type="unfinished"></translation>
+        <translation>試行と応答</translation>
     </message>
     <message>
         <source>Trust the new certificate on servers that import packages from this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>このサーバーのパッケージをインポートするサーバーで、新しい証明書を信頼してください。</translation>
     </message>
     <message>
         <source>Trust this certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>この証明書を信頼</translation>
     </message>
     <message>
         <source>Trusted authorities (PEM)</source>
-        <translation type="unfinished"></translation>
+        <translation>信頼する認証局（PEM）</translation>
     </message>
     <message>
         <source>Try again; if it stays so, do this step in the server&apos;s own interface.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度試してください。解消しない場合は、サーバー自体のインターフェイスでこのステップを実行してください。</translation>
     </message>
     <message>
         <source>Try it again. Where the page no longer answers, close the wizard, start it again and choose “Continue a run”. If the fault returns, report it with the details; they hold no names and no passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度試してください。ページが応答しなくなった場合は、ウィザードを閉じて再び起動し、「実行フォルダから再開」を選択してください。不具合が再発する場合は、詳細を添えて報告してください。詳細に名前やパスワードは含まれません。</translation>
     </message>
     <message>
         <source>Two files hold the package {subject}: {first} and {second}.</source>
-        <translation type="unfinished"></translation>
+        <translation>2つのファイルに同じパッケージ{subject}が含まれています：{first}と{second}。</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>Type an address such as https://orchestrator.example.com:8281.</source>
-        <translation type="unfinished"></translation>
+        <translation>https://orchestrator.example.com:8281 のようなアドレスを入力してください。</translation>
     </message>
     <message>
         <source>Type the name again.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を入力し直してください。</translation>
     </message>
     <message>
         <source>Type the passwords of this run again</source>
-        <translation type="unfinished"></translation>
+        <translation>この実行のパスワードの再入力</translation>
     </message>
     <message>
         <source>Under a password of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>専用のパスワードで保護</translation>
     </message>
     <message>
         <source>Under the export password of step 2</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ2のエクスポートパスワードで保護</translation>
     </message>
     <message>
         <source>Unlock the keyring, or untick it: the password is then kept for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングのロックを解除するか、キーリングのチェックを外してください。チェックを外すと、パスワードはこのセッションの間だけ保持されます。</translation>
     </message>
     <message>
         <source>Use 6 characters or more: keytool refuses to make a store under fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>6文字以上にしてください。6文字未満の場合、keytoolはキーストアの作成を拒否します。</translation>
     </message>
     <message>
         <source>Use SHA-256 or better for a new certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい証明書にはSHA-256以上を使用してください。</translation>
     </message>
     <message>
         <source>Use SSL</source>
-        <translation type="unfinished"></translation>
+        <translation>SSLを使用</translation>
     </message>
     <message>
         <source>Use Windows authentication mode (NTLM&amp;v2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows認証モード（NTLMv2）を使用(&amp;V)</translation>
     </message>
     <message>
         <source>Use Windows authentication mode (NTLMv2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows認証モード（NTLMv2）を使用</translation>
     </message>
     <message>
         <source>Use a store that holds the key with its certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーとその証明書が含まれているキーストアを使用してください。</translation>
     </message>
     <message>
         <source>Use an RSA key of 2048 bits or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>2048ビット以上のRSAキーを使用してください。</translation>
     </message>
     <message>
         <source>Use an account of the Orchestrator administrators group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orchestrator管理者グループのアカウントを使用してください。</translation>
     </message>
     <message>
         <source>Use another copy from a source you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>信頼できる入手元の別のコピーを使用してください。</translation>
     </message>
     <message>
         <source>Use another copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のコピーを使用してください。</translation>
     </message>
     <message>
         <source>Use letters A to Z, digits, blanks and the usual signs only.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用できるのは、A～Zの英字、数字、空白、一般的な記号のみです。</translation>
     </message>
     <message>
         <source>Use the configuration interface, where every field can be set.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての項目を設定できる構成インターフェイスを使用してください。</translation>
     </message>
     <message>
         <source>Use the key and the certificate that were made together.</source>
-        <translation type="unfinished"></translation>
+        <translation>対で作成されたキーと証明書を使用してください。</translation>
     </message>
     <message>
         <source>Used to create the database, never stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースの作成に使用し、保存することはありません。</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー名</translation>
     </message>
     <message>
         <source>User {user} lacks a privilege on database {subject}: {answer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー{user}には、データベース{subject}に対する権限が不足しています：{answer}。</translation>
     </message>
     <message>
         <source>User {user} may not create databases or logins on the server of {subject}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー{user}には、{subject}のサーバーでデータベースやログインを作成する権限がありません。</translation>
     </message>
     <message>
         <source>User {user} may not create tables in database {subject}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー{user}には、データベース{subject}でテーブルを作成する権限がありません。</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>有効期限</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン</translation>
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン{version}</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>View content, Add to package and Edit contents stay allowed: what is forbidden now could never be allowed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>View contents、Add to package、Edit contentsは許可されたままになります。ここで禁止すると、後から許可することはできません。</translation>
     </message>
     <message>
         <source>Wait until the service runs, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスが実行中になるまで待ってから、もう一度試してください。</translation>
     </message>
     <message>
         <source>Waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>操作待機中</translation>
     </message>
     <message>
         <source>Was there before, empty</source>
-        <translation type="unfinished"></translation>
+        <translation>既存（空）</translation>
     </message>
     <message>
         <source>What answers at {subject} does not speak this engine&apos;s language: {answer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}で応答しているものは、この種類のデータベースのプロトコルに対応していません：{answer}。</translation>
     </message>
     <message>
         <source>What is missing of these is run; a database administrator may run them instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>このうち、まだ実行されていないものを実行します。代わりにデータベース管理者が実行することもできます。</translation>
     </message>
     <message>
         <source>What is proven is kept and not done again. Passwords are asked for once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>確認済みの結果は保持され、やり直されません。パスワードはもう一度入力する必要があります。</translation>
     </message>
     <message>
         <source>What it is made of</source>
-        <translation type="unfinished"></translation>
+        <translation>使用コンポーネント</translation>
     </message>
     <message>
         <source>What remains to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>残りの作業</translation>
     </message>
     <message>
         <source>What the file holds</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの内容</translation>
     </message>
     <message>
         <source>What to begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>開始方法</translation>
     </message>
     <message>
         <source>What was changed, what proves it, and what remains to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更した内容、その証拠、残りの作業です。</translation>
     </message>
     <message>
         <source>What was done before, each act proven</source>
-        <translation type="unfinished"></translation>
+        <translation>これまでに完了した作業（すべて確認済み）</translation>
     </message>
     <message>
         <source>What you did last was not carried out to its end. What was done and proven before is recorded in the run folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後に行った操作は、最後まで実行されませんでした。それまでに完了し、確認された内容は、実行フォルダに記録されています。</translation>
     </message>
     <message>
         <source>Where that is refused too: the o&amp;riginal</source>
-        <translation type="unfinished"></translation>
+        <translation>それも拒否された場合は元のパッケージを使用(&amp;R)</translation>
     </message>
     <message>
         <source>Where the certificate database comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書データベースの取得元</translation>
     </message>
     <message>
         <source>Where the new certificate comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい証明書の入手元</translation>
     </message>
     <message>
         <source>Where the package is known to be this large, split it on the server and export the parts. The commands of certificate-wizard package accept it with “--limit {what}={value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>パッケージがこれほど大きいことが分かっている場合は、サーバーで分割し、分割したパッケージをエクスポートしてください。「certificate-wizard package」のコマンドでは、「--limit {what}={value}」を指定すると受け付けられます。</translation>
     </message>
     <message>
         <source>Where the unsigned copy is refused: sign it with the &amp;new certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>署名なしのコピーが拒否された場合は新しい証明書で署名(&amp;N)</translation>
     </message>
     <message>
         <source>Whether packages changed on {subject} since the export could not be asked of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート後に{subject}のパッケージが変更されたかどうかを、サーバーに照会できませんでした。</translation>
     </message>
     <message>
         <source>Whether the configuration is backed up</source>
-        <translation type="unfinished"></translation>
+        <translation>構成のバックアップの要否</translation>
     </message>
     <message>
         <source>Which certificate {subject} signs with cannot be seen: it has no package.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}にはパッケージがないため、署名に使用される証明書を確認できません。</translation>
     </message>
     <message>
         <source>Who does what</source>
-        <translation type="unfinished"></translation>
+        <translation>作業の分担</translation>
     </message>
     <message>
         <source>Who makes the database</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースの作成方法</translation>
     </message>
     <message>
         <source>With this file you can return to the old database and the old certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルがあれば、旧データベースと旧証明書に戻すことができます。</translation>
     </message>
     <message>
         <source>Work is running</source>
-        <translation type="unfinished"></translation>
+        <translation>処理の実行中</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>処理中</translation>
     </message>
     <message>
         <source>Working. Stop leaves a state from which the run can be resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>処理中です。「停止」をクリックしても、実行を再開できる状態が保たれます。</translation>
     </message>
     <message>
         <source>Write a JCEKS store: Orchestrator asks for both keys. To go on without the secret key, add --without-secret-keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orchestratorは両方のキーを必要とするため、JCEKSキーストアを書き出してください。シークレットキーなしで続行するには、--without-secret-keysを追加してください。</translation>
     </message>
     <message>
         <source>Write answers with “plan --example”, fill them in, and name the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>「plan --example」で回答ファイルを書き出し、必要な項目を記入して、そのファイルを指定してください。</translation>
     </message>
     <message>
         <source>Write engine://user@host:port/name, for example postgresql://vco@db.example.com:5432/vco.</source>
-        <translation type="unfinished"></translation>
+        <translation>engine://user@host:port/name の形式で指定してください（例：postgresql://vco@db.example.com:5432/vco）。</translation>
     </message>
     <message>
         <source>Write the file again with “keystore convert”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「keystore convert」でファイルを書き直してください。</translation>
     </message>
     <message>
         <source>Write the report</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートの作成</translation>
     </message>
     <message>
         <source>Write the store again under a long password.</source>
-        <translation type="unfinished"></translation>
+        <translation>長いパスワードを使用してキーストアを書き直してください。</translation>
     </message>
     <message>
         <source>Write the store again with this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラムでキーストアを書き直してください。</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>はい</translation>
     </message>
     <message>
         <source>Yes, checked on {package}</source>
-        <translation type="unfinished"></translation>
+        <translation>はい（{package}で確認）</translation>
     </message>
     <message>
         <source>You allowed the switch without these changes. The old database still holds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの変更を含めずに切り替えることが許可されました。変更は旧データベースに残っています。</translation>
     </message>
     <message>
         <source>You export it in the configuration interface.</source>
-        <translation type="unfinished"></translation>
+        <translation>構成インターフェイスでエクスポートします。</translation>
     </message>
     <message>
         <source>a certificate of another authority was added to the file</source>
-        <translation type="unfinished"></translation>
+        <translation>別の認証局の証明書がファイルに追加された</translation>
     </message>
     <message>
         <source>a clean-up script ran on it</source>
-        <translation type="unfinished"></translation>
+        <translation>クリーンアップスクリプトが実行された</translation>
     </message>
     <message>
         <source>a device on the way changes the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>経路上の機器が通信内容を変更している</translation>
     </message>
     <message>
         <source>a disk error, or a tool that writes other zip files than a server</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクのエラー、またはサーバーと異なる形式のzipファイルを書き出すツールの使用</translation>
     </message>
     <message>
         <source>a fault of the wizard</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィザードの不具合</translation>
     </message>
     <message>
         <source>a file of that name is open in another program</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ名前のファイルが別のプログラムで開かれている</translation>
     </message>
     <message>
         <source>a firewall drops the connection without a word</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイアウォールが応答を返さずに接続を破棄している</translation>
     </message>
     <message>
         <source>a firewall drops the packets</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイアウォールがパケットを破棄している</translation>
     </message>
     <message>
         <source>a firewall lets the connection open and then blocks it</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイアウォールが接続の確立を許可した後で通信を遮断している</translation>
     </message>
     <message>
         <source>a firewall refuses the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイアウォールが接続を拒否している</translation>
     </message>
     <message>
         <source>a firewall rejects this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイアウォールがこのコンピューターを拒否している</translation>
     </message>
     <message>
         <source>a firewall, proxy or load balancer closed the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイアウォール、プロキシ、またはロードバランサーが接続を閉じた</translation>
     </message>
     <message>
         <source>a library of the operating system is missing (for SQL Server on Linux: libltdl and Kerberos)</source>
-        <translation type="unfinished"></translation>
+        <translation>オペレーティングシステムのライブラリが不足している（Linux上のSQL Serverの場合：libltdlとKerberos）</translation>
     </message>
     <message>
         <source>a login page or a proxy answers in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>ログインページまたはプロキシが代わりに応答している</translation>
     </message>
     <message>
         <source>a new key was made after the request was written</source>
-        <translation type="unfinished"></translation>
+        <translation>署名要求の作成後に新しいキーが作成された</translation>
     </message>
     <message>
         <source>a package of this name is already there</source>
-        <translation type="unfinished"></translation>
+        <translation>この名前のパッケージがすでに存在する</translation>
     </message>
     <message>
         <source>a proxy answers in place of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシがサーバーの代わりに応答している</translation>
     </message>
     <message>
         <source>a proxy or login page answers in place of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシまたはログインページがサーバーの代わりに応答している</translation>
     </message>
     <message>
         <source>a server was bound to it before, perhaps by a switch that was rolled back</source>
-        <translation type="unfinished"></translation>
+        <translation>以前にサーバーがこのデータベースにバインドされた（ロールバックされた切り替えによる可能性がある）</translation>
     </message>
     <message>
         <source>a setting is misspelt, of the wrong kind, or in the wrong table</source>
-        <translation type="unfinished"></translation>
+        <translation>設定の名前が間違っている、値の型が違う、または別のテーブルに記述されている</translation>
     </message>
     <message>
         <source>a tool added an entry instead of replacing it</source>
-        <translation type="unfinished"></translation>
+        <translation>ツールがエントリを置き換えずに追加した</translation>
     </message>
     <message>
         <source>a typing error in its name (case counts)</source>
-        <translation type="unfinished"></translation>
+        <translation>名前の入力ミス（大文字と小文字は区別される）</translation>
     </message>
     <message>
         <source>a typing error in the host name</source>
-        <translation type="unfinished"></translation>
+        <translation>ホスト名の入力ミス</translation>
     </message>
     <message>
         <source>a value does not suit the server&apos;s version or state</source>
-        <translation type="unfinished"></translation>
+        <translation>値がサーバーのバージョンまたは状態に合っていない</translation>
     </message>
     <message>
         <source>a value was wrong: host, port, name, login or password</source>
-        <translation type="unfinished"></translation>
+        <translation>値が誤っている（ホスト、ポート、名前、ログイン、パスワードのいずれか）</translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>残り約%Ln分</numerusform>
         </translation>
     </message>
     <message>
         <source>action</source>
-        <translation type="unfinished"></translation>
+        <translation>アクション</translation>
     </message>
     <message>
         <source>action environment</source>
-        <translation type="unfinished"></translation>
+        <translation>アクション環境</translation>
     </message>
     <message>
         <source>add to package</source>
-        <translation type="unfinished"></translation>
+        <translation>パッケージへの追加</translation>
     </message>
     <message>
         <source>allowed operations</source>
-        <translation type="unfinished"></translation>
+        <translation>許可される操作</translation>
     </message>
     <message>
         <source>an Oracle login whose password was set long ago, with an old kind of hash</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードがかなり前に古いハッシュ方式で設定されたOracleログイン</translation>
     </message>
     <message>
         <source>an Oracle server before 12.1</source>
-        <translation type="unfinished"></translation>
+        <translation>12.1より前のOracleサーバー</translation>
     </message>
     <message>
         <source>an earlier run saved it under another password</source>
-        <translation type="unfinished"></translation>
+        <translation>以前の実行が別のパスワードで保存した</translation>
     </message>
     <message>
         <source>an earlier run was started in the same folder or on the same database</source>
-        <translation type="unfinished"></translation>
+        <translation>以前の実行が同じフォルダまたは同じデータベースで開始された</translation>
     </message>
     <message>
         <source>an element on the server has a higher version than the one in the package</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー上のエレメントのバージョンが、パッケージ内のものより新しい</translation>
     </message>
     <message>
         <source>an entry was removed from the package after it was signed</source>
-        <translation type="unfinished"></translation>
+        <translation>署名後にパッケージからエントリが削除された</translation>
     </message>
     <message>
         <source>an error inside the server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー内部のエラー</translation>
     </message>
     <message>
         <source>an older export was left in the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>古いエクスポートがフォルダに残っている</translation>
     </message>
     <message>
         <source>an unattended run never asks</source>
-        <translation type="unfinished"></translation>
+        <translation>無人実行では入力を求めない</translation>
     </message>
     <message>
         <source>an unattended run never asks for a password</source>
-        <translation type="unfinished"></translation>
+        <translation>無人実行ではパスワードの入力を求めない</translation>
     </message>
     <message>
         <source>another file was chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>別のファイルが選択された</translation>
     </message>
     <message>
         <source>another file was chosen by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>誤って別のファイルが選択された</translation>
     </message>
     <message>
         <source>another file was chosen, for example the request itself</source>
-        <translation type="unfinished"></translation>
+        <translation>別のファイル（証明書署名要求そのものなど）が選択された</translation>
     </message>
     <message>
         <source>another folder was meant</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダの指定が誤っている</translation>
     </message>
     <message>
         <source>another folder was meant, or the run never began</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダの指定が誤っているか、実行が一度も開始されていない</translation>
     </message>
     <message>
         <source>another host name leads to the same database</source>
-        <translation type="unfinished"></translation>
+        <translation>別のホスト名が同じデータベースを指している</translation>
     </message>
     <message>
         <source>another key may not open their values</source>
-        <translation type="unfinished"></translation>
+        <translation>別のキーでは値を開けない可能性がある</translation>
     </message>
     <message>
         <source>another kind of service listens on this port</source>
-        <translation type="unfinished"></translation>
+        <translation>このポートでは別の種類のサービスが待ち受けている</translation>
     </message>
     <message>
         <source>another node of the cluster answers</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスタの別のノードが応答している</translation>
     </message>
     <message>
         <source>another node of the cluster still uses it</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスタの別のノードがまだ使用している</translation>
     </message>
     <message>
         <source>another package or a plug-in brought a higher version</source>
-        <translation type="unfinished"></translation>
+        <translation>別のパッケージまたはプラグインが新しいバージョンを持ち込んだ</translation>
     </message>
     <message>
         <source>another program changed the file</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプログラムがファイルを変更した</translation>
     </message>
     <message>
         <source>another program uses it</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプログラムが使用している</translation>
     </message>
     <message>
         <source>attention</source>
-        <translation type="unfinished"></translation>
+        <translation>要対応</translation>
     </message>
     <message>
         <source>attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>属性</translation>
     </message>
     <message>
         <source>attribute {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>属性「{name}」</translation>
     </message>
     <message>
         <source>attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>属性</translation>
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>自動</translation>
     </message>
     <message>
         <source>begun, not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>開始済み、未完了</translation>
     </message>
     <message>
         <source>binding of the error</source>
-        <translation type="unfinished"></translation>
+        <translation>エラーのバインド</translation>
     </message>
     <message>
         <source>by the wizard</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィザードが実行</translation>
     </message>
     <message>
         <source>by the wizard, through Control Center</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィザードが実行（Control Center経由）</translation>
     </message>
     <message>
         <source>by the wizard, through a configuration workflow</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィザードが実行（構成ワークフロー経由）</translation>
     </message>
     <message>
         <source>by you, checked from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>手動で実行（ウィザードが外部から確認）</translation>
     </message>
     <message>
         <source>by you, guided and proven</source>
-        <translation type="unfinished"></translation>
+        <translation>手動で実行（ウィザードが案内・確認）</translation>
     </message>
     <message>
         <source>called action</source>
-        <translation type="unfinished"></translation>
+        <translation>呼び出すアクション</translation>
     </message>
     <message>
         <source>called workflow</source>
-        <translation type="unfinished"></translation>
+        <translation>呼び出すワークフロー</translation>
     </message>
     <message>
         <source>changed since the server was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの停止後に変更あり</translation>
     </message>
     <message>
         <source>changes to</source>
-        <translation type="unfinished"></translation>
+        <translation>変更後の値</translation>
     </message>
     <message>
         <source>condition</source>
-        <translation type="unfinished"></translation>
+        <translation>条件</translation>
     </message>
     <message>
         <source>condition {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>条件「{name}」</translation>
     </message>
     <message>
         <source>configuration element</source>
-        <translation type="unfinished"></translation>
+        <translation>構成エレメント</translation>
     </message>
     <message>
         <source>content</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>content was never put into packages</source>
-        <translation type="unfinished"></translation>
+        <translation>内容がパッケージに一度も追加されていない</translation>
     </message>
     <message>
         <source>description</source>
-        <translation type="unfinished"></translation>
+        <translation>説明</translation>
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>相違あり</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編集</translation>
     </message>
     <message>
         <source>editor version</source>
-        <translation type="unfinished"></translation>
+        <translation>エディターのバージョン</translation>
     </message>
     <message>
         <source>entries were removed from the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルからエントリが削除された</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>イベント</translation>
     </message>
     <message>
         <source>event {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>イベント「{name}」</translation>
     </message>
     <message>
         <source>every package is saved twice: as it came, and unsigned</source>
-        <translation type="unfinished"></translation>
+        <translation>各パッケージは、元のままと署名なしの2通りで保存される</translation>
     </message>
     <message>
         <source>fetching</source>
-        <translation type="unfinished"></translation>
+        <translation>取得中</translation>
     </message>
     <message>
         <source>files of the run folder were moved or deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>実行フォルダのファイルが移動または削除された</translation>
     </message>
     <message>
         <source>first item</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のアイテム</translation>
     </message>
     <message>
         <source>folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダ</translation>
     </message>
     <message>
         <source>further content</source>
-        <translation type="unfinished"></translation>
+        <translation>その他の内容</translation>
     </message>
     <message>
         <source>icon</source>
-        <translation type="unfinished"></translation>
+        <translation>アイコン</translation>
     </message>
     <message>
         <source>id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>identical</source>
-        <translation type="unfinished"></translation>
+        <translation>同一</translation>
     </message>
     <message>
         <source>importing</source>
-        <translation type="unfinished"></translation>
+        <translation>インポート中</translation>
     </message>
     <message>
         <source>in binding</source>
-        <translation type="unfinished"></translation>
+        <translation>入力バインド</translation>
     </message>
     <message>
         <source>in binding {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>入力バインド「{name}」</translation>
     </message>
     <message>
         <source>input</source>
-        <translation type="unfinished"></translation>
+        <translation>入力</translation>
     </message>
     <message>
         <source>input form</source>
-        <translation type="unfinished"></translation>
+        <translation>入力フォーム</translation>
     </message>
     <message>
         <source>input form of {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>「{item}」の入力フォーム</translation>
     </message>
     <message>
         <source>input {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>入力「{name}」</translation>
     </message>
     <message>
         <source>inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>入力</translation>
     </message>
     <message>
         <source>it belongs to another migration</source>
-        <translation type="unfinished"></translation>
+        <translation>別の移行のものである</translation>
     </message>
     <message>
         <source>it belongs to another product or another Orchestrator server</source>
-        <translation type="unfinished"></translation>
+        <translation>別の製品または別のOrchestratorサーバーのものである</translation>
     </message>
     <message>
         <source>it cannot use the database it is bound to</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが接続先のデータベースを使用できない</translation>
     </message>
     <message>
         <source>it does not exist, or may not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>存在しないか、読み取りが許可されていない</translation>
     </message>
     <message>
         <source>it does not trust the signer, or misses a plug-in</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが署名者を信頼していないか、必要なプラグインがない</translation>
     </message>
     <message>
         <source>it holds newer elements, and overwriting was not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーに新しいエレメントがあり、上書きが許可されていない</translation>
     </message>
     <message>
         <source>it is another database than the one Orchestrator is bound to</source>
-        <translation type="unfinished"></translation>
+        <translation>Orchestratorの接続先とは別のデータベースである</translation>
     </message>
     <message>
         <source>it is not an administrator of the database server</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースサーバーの管理者ではない</translation>
     </message>
     <message>
         <source>it is off in a new database of SQL Server</source>
-        <translation type="unfinished"></translation>
+        <translation>SQL Serverの新しいデータベースではオフになっている</translation>
     </message>
     <message>
         <source>it is self-signed or from an authority unknown here</source>
-        <translation type="unfinished"></translation>
+        <translation>自己署名であるか、このコンピューターで認識されない認証局が発行している</translation>
     </message>
     <message>
         <source>it listens on another port, or only on its own machine</source>
-        <translation type="unfinished"></translation>
+        <translation>別のポートで、または自身のコンピューター内でのみ待ち受けている</translation>
     </message>
     <message>
         <source>it names another host, or has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>別のホストを示しているか、有効期限が切れている</translation>
     </message>
     <message>
         <source>it was deleted or renamed on the server meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>その間にサーバー上で削除または名前変更された</translation>
     </message>
     <message>
         <source>it was made under another password</source>
-        <translation type="unfinished"></translation>
+        <translation>別のパスワードで作成された</translation>
     </message>
     <message>
         <source>it was not created yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ作成されていない</translation>
     </message>
     <message>
         <source>it was stopped, or it failed</source>
-        <translation type="unfinished"></translation>
+        <translation>停止されたか、失敗した</translation>
     </message>
     <message>
         <source>it was typed in an earlier session, which ended</source>
-        <translation type="unfinished"></translation>
+        <translation>すでに終了した以前のセッションで入力された</translation>
     </message>
     <message>
         <source>item</source>
-        <translation type="unfinished"></translation>
+        <translation>アイテム</translation>
     </message>
     <message>
         <source>item on error</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー時のアイテム</translation>
     </message>
     <message>
         <source>item {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>アイテム「{name}」</translation>
     </message>
     <message>
         <source>its access rules (pg_hba.conf, user@host) name other machines only</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセスルール（pg_hba.conf、user@host）にほかのコンピューターしか含まれていない</translation>
     </message>
     <message>
         <source>its access rules do not name this machine, user or database at all</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセスルールにこのコンピューター、ユーザー、データベースがまったく含まれていない</translation>
     </message>
     <message>
         <source>its address is another one</source>
-        <translation type="unfinished"></translation>
+        <translation>ノードのアドレスが異なる</translation>
     </message>
     <message>
         <source>its connection limit is used up, or it is starting or stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>接続数が上限に達しているか、サーバーが起動中または停止中である</translation>
     </message>
     <message>
         <source>its content was changed: the two cannot be told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>内容が変更されている（パスワードの誤りとは区別できない）</translation>
     </message>
     <message>
         <source>its database cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースに接続できない</translation>
     </message>
     <message>
         <source>its files are limited, or (Oracle) have not grown yet</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースのファイルに上限があるか、（Oracleの場合）まだ拡張されていない</translation>
     </message>
     <message>
         <source>its key is of a kind Orchestrator does not sign with</source>
-        <translation type="unfinished"></translation>
+        <translation>Orchestratorが署名に使用しない種類のキーである</translation>
     </message>
     <message>
         <source>its version does not export packages over the API</source>
-        <translation type="unfinished"></translation>
+        <translation>このサーバーのバージョンではAPI経由でパッケージをエクスポートできない</translation>
     </message>
     <message>
         <source>key and certificate were taken from two keystores</source>
-        <translation type="unfinished"></translation>
+        <translation>キーと証明書が異なるキーストアから取得された</translation>
     </message>
     <message>
         <source>keystore/rows.json: keystores as they are, the rest encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>keystore/rows.json：キーストアはそのまま、それ以外は暗号化</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>line ends</source>
-        <translation type="unfinished"></translation>
+        <translation>改行コード</translation>
     </message>
     <message>
         <source>line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}行目</translation>
     </message>
     <message>
         <source>max_allowed_packet is small</source>
-        <translation type="unfinished"></translation>
+        <translation>max_allowed_packetの値が小さい</translation>
     </message>
     <message>
         <source>memory limit</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリの上限</translation>
     </message>
     <message>
         <source>module</source>
-        <translation type="unfinished"></translation>
+        <translation>モジュール</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>next item</source>
-        <translation type="unfinished"></translation>
+        <translation>次のアイテム</translation>
     </message>
     <message>
         <source>no certificate was ever created on this server</source>
-        <translation type="unfinished"></translation>
+        <translation>このサーバーで証明書が一度も作成されていない</translation>
     </message>
     <message>
         <source>nobody knew the password of the certificate database</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書データベースのパスワードが不明だった</translation>
     </message>
     <message>
         <source>nobody knows the password under which the server keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが証明書データベースの保護に使用しているパスワードが不明である</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>未接続</translation>
     </message>
     <message>
         <source>not connected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ未接続</translation>
     </message>
     <message>
         <source>not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>インポート失敗</translation>
     </message>
     <message>
         <source>not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ不明</translation>
     </message>
     <message>
         <source>not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>不要</translation>
     </message>
     <message>
         <source>not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>開いていない（パスワード不明）</translation>
     </message>
     <message>
         <source>not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>保存失敗</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>注記</translation>
     </message>
     <message>
         <source>note {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>注記「{name}」</translation>
     </message>
     <message>
         <source>object name</source>
-        <translation type="unfinished"></translation>
+        <translation>オブジェクト名</translation>
     </message>
     <message>
         <source>on Linux: there is no Kerberos ticket for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Linuxの場合：そのアカウントのKerberosチケットがない</translation>
     </message>
     <message>
         <source>only the certificates were put into this file</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルには証明書だけが格納されている</translation>
     </message>
     <message>
         <source>order of parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>パラメータの順序</translation>
     </message>
     <message>
         <source>original</source>
-        <translation type="unfinished"></translation>
+        <translation>元のパッケージ</translation>
     </message>
     <message>
         <source>other signer</source>
-        <translation type="unfinished"></translation>
+        <translation>別の署名者</translation>
     </message>
     <message>
         <source>other users of this machine can read what a command is called with</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのほかのユーザーがコマンドの引数を読み取れる</translation>
     </message>
     <message>
         <source>out binding</source>
-        <translation type="unfinished"></translation>
+        <translation>出力バインド</translation>
     </message>
     <message>
         <source>out binding {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>出力バインド「{name}」</translation>
     </message>
     <message>
         <source>output</source>
-        <translation type="unfinished"></translation>
+        <translation>出力</translation>
     </message>
     <message>
         <source>output {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>出力「{name}」</translation>
     </message>
     <message>
         <source>outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>出力</translation>
     </message>
     <message>
         <source>owner</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者</translation>
     </message>
     <message>
         <source>package {subject} was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>package {subject}は中断されました。</translation>
     </message>
     <message>
         <source>packages</source>
-        <translation type="unfinished"></translation>
+        <translation>パッケージ</translation>
     </message>
     <message>
         <source>parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>パラメータ</translation>
     </message>
     <message>
         <source>parameter {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>パラメータ「{name}」</translation>
     </message>
     <message>
         <source>policy template</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーテンプレート</translation>
     </message>
     <message>
         <source>position</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>プレゼンテーション</translation>
     </message>
     <message>
         <source>presentation group</source>
-        <translation type="unfinished"></translation>
+        <translation>プレゼンテーショングループ</translation>
     </message>
     <message>
         <source>presentation group {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>プレゼンテーショングループ「{name}」</translation>
     </message>
     <message>
         <source>presentation step</source>
-        <translation type="unfinished"></translation>
+        <translation>プレゼンテーションステップ</translation>
     </message>
     <message>
         <source>presentation step {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>プレゼンテーションステップ「{name}」</translation>
     </message>
     <message>
         <source>property</source>
-        <translation type="unfinished"></translation>
+        <translation>プロパティ</translation>
     </message>
     <message>
         <source>property {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>プロパティ「{name}」</translation>
     </message>
     <message>
         <source>proven</source>
-        <translation type="unfinished"></translation>
+        <translation>確認済み</translation>
     </message>
     <message>
         <source>read only</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り専用</translation>
     </message>
     <message>
         <source>removing signature</source>
-        <translation type="unfinished"></translation>
+        <translation>署名を削除中</translation>
     </message>
     <message>
         <source>resource element</source>
-        <translation type="unfinished"></translation>
+        <translation>リソースエレメント</translation>
     </message>
     <message>
         <source>return type</source>
-        <translation type="unfinished"></translation>
+        <translation>戻り値のタイプ</translation>
     </message>
     <message>
         <source>rolled back</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールバック済み</translation>
     </message>
     <message>
         <source>rolling back was stopped, or waits for what was asked of you</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールバックが停止されたか、依頼された作業の完了を待っている</translation>
     </message>
     <message>
         <source>script</source>
-        <translation type="unfinished"></translation>
+        <translation>スクリプト</translation>
     </message>
     <message>
         <source>signatures of two exports were mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>2回のエクスポートの署名が混在している</translation>
     </message>
     <message>
         <source>signed with the new certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい証明書で署名</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>省略</translation>
     </message>
     <message>
         <source>some servers leave one out (seen in version 8.10)</source>
-        <translation type="unfinished"></translation>
+        <translation>一部のサーバーは署名を1つ省く（バージョン8.10で確認）</translation>
     </message>
     <message>
         <source>somebody changed it meanwhile, or it belongs to another migration</source>
-        <translation type="unfinished"></translation>
+        <translation>その間に誰かが変更したか、別の移行のものである</translation>
     </message>
     <message>
         <source>somebody copied the workflow of the Configuration plug-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurationプラグインのワークフローがコピーされている</translation>
     </message>
     <message>
         <source>somebody created a certificate in the new database before the new one was imported</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい証明書のインポート前に、新しいデータベースで別の証明書が作成された</translation>
     </message>
     <message>
         <source>somebody stands between this computer and the server</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターとサーバーの間に第三者が介在している</translation>
     </message>
     <message>
         <source>somebody worked on the server since the export</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート後にサーバー上で作業が行われた</translation>
     </message>
     <message>
         <source>something other than an Orchestrator server answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Orchestratorサーバー以外のものが応答している</translation>
     </message>
     <message>
         <source>something stands between this machine and the server</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターとサーバーの間に何かが介在している</translation>
     </message>
     <message>
         <source>something was written in front of the package</source>
-        <translation type="unfinished"></translation>
+        <translation>パッケージの先頭に何かが書き込まれている</translation>
     </message>
     <message>
         <source>stays</source>
-        <translation type="unfinished"></translation>
+        <translation>変更なし</translation>
     </message>
     <message>
         <source>switch.confirmed is false in the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>回答のswitch.confirmedがfalseになっている</translation>
     </message>
     <message>
         <source>tags</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト</translation>
     </message>
     <message>
         <source>the Configuration plug-in is not installed, or its workflows were renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurationプラグインがインストールされていないか、そのワークフローの名前が変更されている</translation>
     </message>
     <message>
         <source>the IP address is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>IPアドレスが誤っている</translation>
     </message>
     <message>
         <source>the Orchestrator service is stopped or still starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Orchestratorサービスが停止しているか、まだ起動中である</translation>
     </message>
     <message>
         <source>the account is not a member of the Orchestrator administrators group</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントがOrchestrator管理者グループのメンバーではない</translation>
     </message>
     <message>
         <source>the account may not view them</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントにパッケージの表示権限がない</translation>
     </message>
     <message>
         <source>the address has no host name, a wrong port or a password in it</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスにホスト名がないか、ポートが誤っているか、パスワードが含まれている</translation>
     </message>
     <message>
         <source>the address now leads to another server or cluster node</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスが現在は別のサーバーまたはクラスタノードを指している</translation>
     </message>
     <message>
         <source>the answer belongs to another request</source>
-        <translation type="unfinished"></translation>
+        <translation>応答が別の証明書署名要求に対するものである</translation>
     </message>
     <message>
         <source>the answer of the authority holds its certificate without the chain</source>
-        <translation type="unfinished"></translation>
+        <translation>認証局の応答に証明書だけがあり、チェーンが含まれていない</translation>
     </message>
     <message>
         <source>the authority was renewed: it has two certificates of the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>認証局が更新され、同じ名前の証明書が2つある</translation>
     </message>
     <message>
         <source>the certificate authority issues short-lived certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>認証局が発行する証明書の有効期間が短い</translation>
     </message>
     <message>
         <source>the certificate authority left the requested uses out</source>
-        <translation type="unfinished"></translation>
+        <translation>認証局が要求された用途を含めなかった</translation>
     </message>
     <message>
         <source>the certificate database was not imported yet</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書データベースがまだインポートされていない</translation>
     </message>
     <message>
         <source>the certificate has expired or was made for another host name</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書の有効期限が切れているか、別のホスト名に対して作成されている</translation>
     </message>
     <message>
         <source>the certificate is self-signed, as Orchestrator makes it at installation</source>
-        <translation type="unfinished"></translation>
+        <translation>Orchestratorがインストール時に作成する自己署名証明書である</translation>
     </message>
     <message>
         <source>the certificate lacks key usage digitalSignature and keyEncipherment</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書のキー用途にdigitalSignatureとkeyEnciphermentがない</translation>
     </message>
     <message>
         <source>the certificate was removed from the package</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書がパッケージから削除された</translation>
     </message>
     <message>
         <source>the certificate was renewed without a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいキーを作成せずに証明書が更新された</translation>
     </message>
     <message>
         <source>the clock of this computer or of the issuer is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターまたは発行者の時計が正しくない</translation>
     </message>
     <message>
         <source>the connection leads to another database</source>
-        <translation type="unfinished"></translation>
+        <translation>接続先が別のデータベースである</translation>
     </message>
     <message>
         <source>the content was changed after the package was signed</source>
-        <translation type="unfinished"></translation>
+        <translation>パッケージの署名後に内容が変更された</translation>
     </message>
     <message>
         <source>the content was changed and its signature emptied</source>
-        <translation type="unfinished"></translation>
+        <translation>内容が変更され、署名が空にされた</translation>
     </message>
     <message>
         <source>the content was changed and its signature removed</source>
-        <translation type="unfinished"></translation>
+        <translation>内容が変更され、署名が削除された</translation>
     </message>
     <message>
         <source>the database is a read-only copy</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースが読み取り専用のコピーである</translation>
     </message>
     <message>
         <source>the database it uses now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在使用中のデータベース</translation>
     </message>
     <message>
         <source>the database server is not running</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースサーバーが起動していない</translation>
     </message>
     <message>
         <source>the disk is damaged, or the file was changed by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクが破損しているか、ファイルが別のプログラムによって変更された</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクがいっぱいである</translation>
     </message>
     <message>
         <source>the disk is full or not writable</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクがいっぱいであるか、書き込みができない</translation>
     </message>
     <message>
         <source>the disk is full, or this account may not write there</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクがいっぱいであるか、このアカウントに書き込み権限がない</translation>
     </message>
     <message>
         <source>the disk or the network drive does not keep what is written</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクまたはネットワークドライブが書き込んだ内容を保持していない</translation>
     </message>
     <message>
         <source>the download or the copy ended early</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロードまたはコピーが途中で終了した</translation>
     </message>
     <message>
         <source>the element is newer on the server, or needs a plug-in that is missing there</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー上のエレメントの方が新しいか、必要なプラグインがサーバーにない</translation>
     </message>
     <message>
         <source>the element was encrypted or written by another tool</source>
-        <translation type="unfinished"></translation>
+        <translation>エレメントが暗号化されているか、別のツールによって書き込まれた</translation>
     </message>
     <message>
         <source>the element&apos;s own content signature was empty on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー上でエレメント自体の内容の署名が空だった</translation>
     </message>
     <message>
         <source>the export was interrupted, or the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートが中断されたか、ディスクがいっぱいである</translation>
     </message>
     <message>
         <source>the file comes from another server</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが別のサーバーのものである</translation>
     </message>
     <message>
         <source>the file holds a certificate without its private key</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに証明書はあるが、そのプライベートキーがない</translation>
     </message>
     <message>
         <source>the file holds certificates only</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに証明書しかない</translation>
     </message>
     <message>
         <source>the file holds several keys and none is named _dunesrsa_alias_</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに複数のキーがあり、_dunesrsa_alias_という名前のものがない</translation>
     </message>
     <message>
         <source>the file is an export of this server&apos;s own certificate database</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルがこのサーバー自身の証明書データベースをエクスポートしたものである</translation>
     </message>
     <message>
         <source>the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが破損している</translation>
     </message>
     <message>
         <source>the file is not JCEKS with the aliases _dunesrsa_alias_ and _dunessk_alias_</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが、エイリアス_dunesrsa_alias_と_dunessk_alias_を持つJCEKSではない</translation>
     </message>
     <message>
         <source>the file is not there, or this account may not read it</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが存在しないか、このアカウントに読み取り権限がない</translation>
     </message>
     <message>
         <source>the file or the database belongs to another server</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルまたはデータベースが別のサーバーのものである</translation>
     </message>
     <message>
         <source>the file was changed after it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが書き込み後に変更された</translation>
     </message>
     <message>
         <source>the file was changed by hand or by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが手動または別のプログラムによって変更された</translation>
     </message>
     <message>
         <source>the file was changed on its way, for example by a transfer in text mode</source>
-        <translation type="unfinished"></translation>
+        <translation>転送中にファイルが変更された（テキストモードでの転送など）</translation>
     </message>
     <message>
         <source>the file was changed or damaged on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>転送中にファイルが変更または破損した</translation>
     </message>
     <message>
         <source>the file was changed, moved or deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが変更、移動、または削除された</translation>
     </message>
     <message>
         <source>the file was cut off or changed while it was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー中にファイルが途切れたか、変更された</translation>
     </message>
     <message>
         <source>the file was cut off while it was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー中にファイルが途切れた</translation>
     </message>
     <message>
         <source>the file was exported from another server, or before the certificate changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが別のサーバーから、または証明書の変更前にエクスポートされた</translation>
     </message>
     <message>
         <source>the file was exported under another name</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが別の名前でエクスポートされた</translation>
     </message>
     <message>
         <source>the file was made by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが別のプログラムによって作成された</translation>
     </message>
     <message>
         <source>the file was made to harm the program that reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが、読み取るプログラムに害を与える目的で作成された</translation>
     </message>
     <message>
         <source>the file was made to stall a reader</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが、読み取り処理を停滞させる目的で作成された</translation>
     </message>
     <message>
         <source>the file was moved or belongs to another user</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが移動されたか、別のユーザーのものである</translation>
     </message>
     <message>
         <source>the file was moved, deleted or changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが移動、削除、または変更された</translation>
     </message>
     <message>
         <source>the file was moved, deleted or replaced since the switch</source>
-        <translation type="unfinished"></translation>
+        <translation>切り替え後にファイルが移動、削除、または置き換えられた</translation>
     </message>
     <message>
         <source>the file was moved, deleted, or the disk has a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが移動または削除されたか、ディスクに障害がある</translation>
     </message>
     <message>
         <source>the file was moved, or its name is misspelt</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが移動されたか、名前の綴りが誤っている</translation>
     </message>
     <message>
         <source>the file was not made by an Orchestrator server</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルがOrchestratorサーバーで作成されたものではない</translation>
     </message>
     <message>
         <source>the file was packed again by another tool</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが別のツールで再圧縮された</translation>
     </message>
     <message>
         <source>the folder above it, or one inside it, was chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>1つ上のフォルダ、または中のフォルダが選択された</translation>
     </message>
     <message>
         <source>the folder belongs to another user or is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダが別のユーザーのものであるか、読み取り専用である</translation>
     </message>
     <message>
         <source>the folder belongs to another version of this product</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダがこの製品の別のバージョンのものである</translation>
     </message>
     <message>
         <source>the folder holds two versions of one package</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダに同じパッケージの2つのバージョンがある</translation>
     </message>
     <message>
         <source>the folder may not be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダへの書き込みが許可されていない</translation>
     </message>
     <message>
         <source>the key and the certificate come from different files</source>
-        <translation type="unfinished"></translation>
+        <translation>キーと証明書が異なるファイルのものである</translation>
     </message>
     <message>
         <source>the key has a password of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>キーに固有のパスワードが設定されている</translation>
     </message>
     <message>
         <source>the key has a password of its own, other than that of the store</source>
-        <translation type="unfinished"></translation>
+        <translation>キーに、キーストアとは異なる固有のパスワードが設定されている</translation>
     </message>
     <message>
         <source>the key was made for another purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>キーが別の用途で作成された</translation>
     </message>
     <message>
         <source>the keyring is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングがロックされている</translation>
     </message>
     <message>
         <source>the load balancer has no healthy node</source>
-        <translation type="unfinished"></translation>
+        <translation>ロードバランサーに正常なノードがない</translation>
     </message>
     <message>
         <source>the login demands an encrypted connection</source>
-        <translation type="unfinished"></translation>
+        <translation>ログインに暗号化接続が必要である</translation>
     </message>
     <message>
         <source>the login is locked, expired, or not allowed from this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>ログインがロックされているか、期限切れであるか、このコンピューターから許可されていない</translation>
     </message>
     <message>
         <source>the machine is off, or there is no route to it</source>
-        <translation type="unfinished"></translation>
+        <translation>コンピューターの電源が入っていないか、コンピューターへの経路がない</translation>
     </message>
     <message>
         <source>the name is misspelt</source>
-        <translation type="unfinished"></translation>
+        <translation>名前の綴りが誤っている</translation>
     </message>
     <message>
         <source>the old database</source>
-        <translation type="unfinished"></translation>
+        <translation>旧データベース</translation>
     </message>
     <message>
         <source>the old database was given as the new one</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいデータベースとして旧データベースが指定された</translation>
     </message>
     <message>
         <source>the original was changed while it was being copied</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー中に元のパッケージが変更された</translation>
     </message>
     <message>
         <source>the package is far larger than any package seen so far</source>
-        <translation type="unfinished"></translation>
+        <translation>パッケージがこれまでに確認されたどのパッケージよりもはるかに大きい</translation>
     </message>
     <message>
         <source>the package is not on the server, or the connection broke</source>
-        <translation type="unfinished"></translation>
+        <translation>パッケージがサーバー上にないか、接続が切断された</translation>
     </message>
     <message>
         <source>the package was exported with encryption for a target certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>パッケージがターゲット証明書向けに暗号化してエクスポートされた</translation>
     </message>
     <message>
         <source>the package was exported with the values of secure strings</source>
-        <translation type="unfinished"></translation>
+        <translation>パッケージがセキュアな文字列の値を含めてエクスポートされた</translation>
     </message>
     <message>
         <source>the package was imported encrypted and still is</source>
-        <translation type="unfinished"></translation>
+        <translation>パッケージが暗号化された状態でインポートされ、現在も暗号化されている</translation>
     </message>
     <message>
         <source>the package was signed with another key than its certificate&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>パッケージが、その証明書とは異なるキーで署名されている</translation>
     </message>
     <message>
         <source>the password holds letters with accents or other signs outside ASCII</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードに全角文字やアクセント付き文字など、ASCII以外の文字が含まれている</translation>
     </message>
     <message>
         <source>the password is another one</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードが異なる</translation>
     </message>
     <message>
         <source>the password is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードが誤っている</translation>
     </message>
     <message>
         <source>the path is mistyped, or the folder is another</source>
-        <translation type="unfinished"></translation>
+        <translation>パスの入力ミス、またはフォルダの指定が誤っている</translation>
     </message>
     <message>
         <source>the port belongs to another service or to another engine</source>
-        <translation type="unfinished"></translation>
+        <translation>ポートが別のサービスまたは別の種類のデータベースのものである</translation>
     </message>
     <message>
         <source>the port belongs to another service, or to plain HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>ポートが別のサービスまたは暗号化されていないHTTPのものである</translation>
     </message>
     <message>
         <source>the port belongs to another service, such as the configuration interface</source>
-        <translation type="unfinished"></translation>
+        <translation>ポートが別のサービス（構成インターフェイスなど）のものである</translation>
     </message>
     <message>
         <source>the port is another one: 8281 up to 7.x, 443 later</source>
-        <translation type="unfinished"></translation>
+        <translation>ポートが異なる（7.xまでは8281、以降は443）</translation>
     </message>
     <message>
         <source>the practice server of this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダの練習用サーバー</translation>
     </message>
     <message>
         <source>the program is not installed whole</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムが完全にはインストールされていない</translation>
     </message>
     <message>
         <source>the program that wrote it was told to leave the MAC out</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込んだプログラムがMACを省略するよう設定されていた</translation>
     </message>
     <message>
         <source>the proxy asks for a login or forbids this server</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシがログインを要求しているか、このサーバーへの接続を禁止している</translation>
     </message>
     <message>
         <source>the run folder belongs to an earlier practice run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行フォルダが以前の練習のものである</translation>
     </message>
     <message>
         <source>the run folder needs more room than the disk or the quota has</source>
-        <translation type="unfinished"></translation>
+        <translation>実行フォルダに必要な容量が、ディスクまたはクォータの空きを超えている</translation>
     </message>
     <message>
         <source>the server cannot reach the database host</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーがデータベースホストに接続できない</translation>
     </message>
     <message>
         <source>the server could not be proven to use the old certificate yet</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが旧証明書を使用していることをまだ確認できていない</translation>
     </message>
     <message>
         <source>the server could not build the file, or the connection broke</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーがファイルを生成できなかったか、接続が切断された</translation>
     </message>
     <message>
         <source>the server could not take some elements</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが一部のエレメントを受け入れられなかった</translation>
     </message>
     <message>
         <source>the server demands TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーがTLSを要求している</translation>
     </message>
     <message>
         <source>the server gives long lists in pages of a kind this program does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが、このプログラムの認識しないページ分割方式で長い一覧を返している</translation>
     </message>
     <message>
         <source>the server has a fault, or refuses this statement</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーに障害があるか、このステートメントを拒否している</translation>
     </message>
     <message>
         <source>the server has no certificate yet</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーにまだ証明書がない</translation>
     </message>
     <message>
         <source>the server has no packages</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーにパッケージがない</translation>
     </message>
     <message>
         <source>the server has no packages and no database connection was given</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーにパッケージがなく、データベース接続も指定されていない</translation>
     </message>
     <message>
         <source>the server holds newer elements of the same packages</source>
-        <translation type="unfinished"></translation>
+        <translation>同じパッケージのより新しいエレメントがサーバーにある</translation>
     </message>
     <message>
         <source>the server imports signed packages only</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが署名済みパッケージしかインポートしない</translation>
     </message>
     <message>
         <source>the server is bound to a new, empty database</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが新しい空のデータベースにバインドされている</translation>
     </message>
     <message>
         <source>the server is overloaded or hangs</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが過負荷であるか、応答しなくなっている</translation>
     </message>
     <message>
         <source>the server is overloaded or starting</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが過負荷であるか、起動中である</translation>
     </message>
     <message>
         <source>the server is slow to start</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの起動に時間がかかっている</translation>
     </message>
     <message>
         <source>the server is starting or restarting</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが起動中または再起動中である</translation>
     </message>
     <message>
         <source>the server is still bound to the new database</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーがまだ新しいデータベースにバインドされている</translation>
     </message>
     <message>
         <source>the server is version 4.x, which has no REST API</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーがREST APIのないバージョン4.xである</translation>
     </message>
     <message>
         <source>the server keeps it in another database</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが証明書データベースを別のデータベースに保持している</translation>
     </message>
     <message>
         <source>the server only speaks TLS below 1.2, as servers up to 5.5 do</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが1.2より前のTLSにしか対応していない（5.5までのサーバーなど）</translation>
     </message>
     <message>
         <source>the server refused the unsigned copy and the copy signed anew</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが署名なしのコピーと署名し直したコピーの両方を拒否した</translation>
     </message>
     <message>
         <source>the server refuses packages without signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが署名なしのパッケージを拒否している</translation>
     </message>
     <message>
         <source>the server speaks only TLS versions that are refused today</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが、現在は拒否されるTLSバージョンにしか対応していない</translation>
     </message>
     <message>
         <source>the server still uses the old database</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーがまだ旧データベースを使用している</translation>
     </message>
     <message>
         <source>the server uses single sign-on and com.vmware.o11n.sso.basic-authentication.enabled is not set</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーがシングルサインオンを使用しており、com.vmware.o11n.sso.basic-authentication.enabledが設定されていない</translation>
     </message>
     <message>
         <source>the server was bound to another database</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが別のデータベースにバインドされた</translation>
     </message>
     <message>
         <source>the server was bound to the new database before this step</source>
-        <translation type="unfinished"></translation>
+        <translation>このステップの前にサーバーが新しいデータベースにバインドされた</translation>
     </message>
     <message>
         <source>the server was not restarted since</source>
-        <translation type="unfinished"></translation>
+        <translation>その後サーバーが再起動されていない</translation>
     </message>
     <message>
         <source>the server was not restarted since the certificate was installed</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書のインストール後にサーバーが再起動されていない</translation>
     </message>
     <message>
         <source>the server was not restarted, or still uses the old database</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが再起動されていないか、まだ旧データベースを使用している</translation>
     </message>
     <message>
         <source>the server was stopped or restarted meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>その間にサーバーが停止または再起動された</translation>
     </message>
     <message>
         <source>the server&apos;s TLS certificate was renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーのTLS証明書が更新された</translation>
     </message>
     <message>
         <source>the server&apos;s certificate changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>その後サーバーの証明書が変更された</translation>
     </message>
     <message>
         <source>the server&apos;s certificate was changed after the file was exported</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルのエクスポート後にサーバーの証明書が変更された</translation>
     </message>
     <message>
         <source>the server&apos;s certificate was changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>その間にサーバーの証明書が変更された</translation>
     </message>
     <message>
         <source>the server&apos;s certificate was renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの証明書が更新された</translation>
     </message>
     <message>
         <source>the server&apos;s version has no such call</source>
-        <translation type="unfinished"></translation>
+        <translation>このサーバーのバージョンには該当する呼び出しがない</translation>
     </message>
     <message>
         <source>the server&apos;s version is not one this program knows</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーのバージョンがこのプログラムの対応するものではない</translation>
     </message>
     <message>
         <source>the service needs more time</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスの停止に時間がかかっている</translation>
     </message>
     <message>
         <source>the signing certificate does not fit the signing key, or holds an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>署名証明書が署名キーと一致しないか、メールアドレスを含んでいる</translation>
     </message>
     <message>
         <source>the store was made for signing packages outside a server</source>
-        <translation type="unfinished"></translation>
+        <translation>キーストアがサーバー外でのパッケージ署名用に作成された</translation>
     </message>
     <message>
         <source>the store was made from a PKCS12 file and its key kept the password of that file</source>
-        <translation type="unfinished"></translation>
+        <translation>キーストアがPKCS12ファイルから作成され、キーにそのファイルのパスワードが残っている</translation>
     </message>
     <message>
         <source>the store was not made by Orchestrator or keytool</source>
-        <translation type="unfinished"></translation>
+        <translation>キーストアがOrchestratorまたはkeytoolで作成されたものではない</translation>
     </message>
     <message>
         <source>the tables were not created yet</source>
-        <translation type="unfinished"></translation>
+        <translation>テーブルがまだ作成されていない</translation>
     </message>
     <message>
         <source>the token has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンの有効期限が切れている</translation>
     </message>
     <message>
         <source>the user name or password is wrong, or lacks its domain</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー名またはパスワードが誤っているか、ドメインが指定されていない</translation>
     </message>
     <message>
         <source>the usual one</source>
-        <translation type="unfinished"></translation>
+        <translation>既定のポート</translation>
     </message>
     <message>
         <source>the value is stored in a form that is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>値が未知の形式で格納されている</translation>
     </message>
     <message>
         <source>the variable, keyring entry or file does not exist for this user</source>
-        <translation type="unfinished"></translation>
+        <translation>変数、キーリングのエントリ、またはファイルがこのユーザーに存在しない</translation>
     </message>
     <message>
         <source>the wizard is already running on this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダに対してウィザードがすでに実行中である</translation>
     </message>
     <message>
         <source>the workflow differs on this version of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>このバージョンのサーバーではワークフローが異なる</translation>
     </message>
     <message>
         <source>there is no way from this computer to the node</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターからノードに接続できない</translation>
     </message>
     <message>
         <source>they were made on this server and never packaged</source>
-        <translation type="unfinished"></translation>
+        <translation>このサーバーで作成され、パッケージに一度も追加されていない</translation>
     </message>
     <message>
         <source>they were unticked</source>
-        <translation type="unfinished"></translation>
+        <translation>選択が解除されている</translation>
     </message>
     <message>
         <source>this computer asks another name server than the server&apos;s network</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターが、サーバーのネットワークとは別のDNSサーバーを参照している</translation>
     </message>
     <message>
         <source>this computer is not connected to the server&apos;s network or VPN</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターがサーバーのネットワークまたはVPNに接続されていない</translation>
     </message>
     <message>
         <source>this computer is very busy</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの負荷が高い</translation>
     </message>
     <message>
         <source>this machine asks another name server than the Orchestrator server</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターがOrchestratorサーバーとは別のDNSサーバーを参照している</translation>
     </message>
     <message>
         <source>this program does not run as that account of the domain</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラムがそのドメインアカウントで実行されていない</translation>
     </message>
     <message>
         <source>this user does not see the table&apos;s schema</source>
-        <translation type="unfinished"></translation>
+        <translation>このユーザーからテーブルのスキーマが見えない</translation>
     </message>
     <message>
         <source>this version exports no packages over its API</source>
-        <translation type="unfinished"></translation>
+        <translation>このバージョンではAPI経由でパッケージをエクスポートできない</translation>
     </message>
     <message>
         <source>timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムアウト</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>タイトル</translation>
     </message>
     <message>
         <source>to be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>比較待ち</translation>
     </message>
     <message>
         <source>two files have the same name, apart from the folder or the ending</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダまたは拡張子だけが異なる同名のファイルが2つある</translation>
     </message>
     <message>
         <source>two files of one name from different folders</source>
-        <translation type="unfinished"></translation>
+        <translation>異なるフォルダに同名のファイルがある</translation>
     </message>
     <message>
         <source>type</source>
-        <translation type="unfinished"></translation>
+        <translation>タイプ</translation>
     </message>
     <message>
         <source>unchanged since the server was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの停止後の変更なし</translation>
     </message>
     <message>
         <source>undo: {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す方法：{how}</translation>
     </message>
     <message>
         <source>unsigned</source>
-        <translation type="unfinished"></translation>
+        <translation>署名なし</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>値</translation>
     </message>
     <message>
         <source>verifying</source>
-        <translation type="unfinished"></translation>
+        <translation>検証中</translation>
     </message>
     <message>
         <source>version</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン</translation>
     </message>
     <message>
         <source>version history</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン履歴</translation>
     </message>
     <message>
         <source>view</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>waits for you, as told above</source>
-        <translation type="unfinished"></translation>
+        <translation>操作待ち（上記のとおり）</translation>
     </message>
     <message>
         <source>web view</source>
-        <translation type="unfinished"></translation>
+        <translation>Webビュー</translation>
     </message>
     <message>
         <source>workflow</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークフロー</translation>
     </message>
     <message>
         <source>workflow run</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークフローの実行</translation>
     </message>
     <message>
         <source>wrong password or user name</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードまたはユーザー名が誤っている</translation>
     </message>
     <message>
         <source>{bad} of {total} signatures of {subject} do not fit its content.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}の署名{total}個のうち{bad}個が内容と一致しません。</translation>
     </message>
     <message>
         <source>{done} of {total} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} {done}/{total}</translation>
     </message>
     <message>
         <source>{first} and {second} both hold the package {subject}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}と{second}の両方にパッケージ{subject}が含まれています。</translation>
     </message>
     <message>
         <source>{host} refuses connections on port {port}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}がポート{port}への接続を拒否しています。</translation>
     </message>
     <message>
         <source>{same} of {all} identical after the import</source>
-        <translation type="unfinished"></translation>
+        <translation>インポート後、{all}個中{same}個が同一</translation>
     </message>
     <message>
         <source>{same} of {all} packages are on the server, identical to what was saved, and signed anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{all}個のパッケージのうち{same}個がサーバー上にあり、保存したものと同一で、新たに署名されています。</translation>
     </message>
     <message>
         <source>{saved} of {found} packages saved, unsigned, readable without a key. {elements} elements, {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{found}個のパッケージのうち{saved}個を、署名なしの、キーがなくても読み取れる形で保存しました。エレメント{elements}個、{size}。</translation>
     </message>
     <message>
         <source>{server} was rolled back on {at}: the old certificate signs again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{server}は{at}にロールバックされました。再び旧証明書で署名されます。</translation>
     </message>
     <message>
         <source>{size} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}バイト</translation>
     </message>
     <message>
         <source>{status} Out of date by a changed answer: {steps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{status}回答の変更により要再実行：{steps}。</translation>
     </message>
     <message>
         <source>{subject} accepted the package, but not its {type} {name}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}はパッケージを受け入れましたが、その中の{type}「{name}」は受け入れませんでした：{reason}。</translation>
     </message>
     <message>
         <source>{subject} already holds another certificate: {sha256}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}にはすでに別の証明書があります：{sha256}。</translation>
     </message>
     <message>
         <source>{subject} and the server&apos;s database hold different certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}とサーバーのデータベースでは、証明書が異なります。</translation>
     </message>
     <message>
         <source>{subject} and this program found no common TLS version: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}とこのプログラムに共通するTLSバージョンがありません：{reason}。</translation>
     </message>
     <message>
         <source>{subject} and {other} would both be written to {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}と{other}は、どちらも{target}に書き込まれることになります。</translation>
     </message>
     <message>
         <source>{subject} answers, but not as an Orchestrator server: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}は応答しますが、Orchestratorサーバーとしての応答ではありません：{reason}。</translation>
     </message>
     <message>
         <source>{subject} asks for more than a certificate database needs: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}は、証明書データベースに必要な範囲を超える処理を要求しています：{detail}。</translation>
     </message>
     <message>
         <source>{subject} cannot be opened: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}を開けません：{reason}。</translation>
     </message>
     <message>
         <source>{subject} cannot be read without its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}はパスワードがないと読み取れません。</translation>
     </message>
     <message>
         <source>{subject} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}を読み取れません。</translation>
     </message>
     <message>
         <source>{subject} cannot be read: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}を読み取れません：{detail}。</translation>
     </message>
     <message>
         <source>{subject} cannot be served: it is no package, is damaged, or is signed wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}を提供できません。パッケージではないか、破損しているか、署名が正しくありません。</translation>
     </message>
     <message>
         <source>{subject} cannot be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}を使用できません：{reason}。</translation>
     </message>
     <message>
         <source>{subject} cannot be written: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}に書き込めません：{detail}。</translation>
     </message>
     <message>
         <source>{subject} cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}に書き込めません：{reason}。</translation>
     </message>
     <message>
         <source>{subject} cannot read the package {package}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}がパッケージ{package}を読み取れません：{reason}。</translation>
     </message>
     <message>
         <source>{subject} carries no check value: nothing but its keys proves it unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}には検証値がありません。変更されていないことの証拠となるのは、含まれるキーだけです。</translation>
     </message>
     <message>
         <source>{subject} could not be exported again and compared: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}を再度エクスポートして比較できませんでした：{reason}</translation>
     </message>
     <message>
         <source>{subject} could not be read from {place}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}から{subject}を読み取れませんでした：{reason}。</translation>
     </message>
     <message>
         <source>{subject} counts {total} entries under {thing}, but lists only {listed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}は{thing}に{total}件のエントリがあるとしていますが、一覧には{listed}件しかありません。</translation>
     </message>
     <message>
         <source>{subject} did not answer within {seconds} s ({phase}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}が{seconds}秒以内に応答しませんでした（{phase}）。</translation>
     </message>
     <message>
         <source>{subject} did not become ready within {minutes} minutes of its start.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}が起動後{minutes}分以内に準備完了になりませんでした。</translation>
     </message>
     <message>
         <source>{subject} does not accept the account {user}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}がアカウント{user}を受け入れません。</translation>
     </message>
     <message>
         <source>{subject} does not export packages over its API.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}はAPI経由でパッケージをエクスポートできません。</translation>
     </message>
     <message>
         <source>{subject} does not hold Orchestrator&apos;s tables yet: vmo_keystore is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}にはまだOrchestratorのテーブルがありません。vmo_keystoreが見つかりません。</translation>
     </message>
     <message>
         <source>{subject} does not hold the certificate that is installed on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}には、サーバーにインストールされている証明書が含まれていません。</translation>
     </message>
     <message>
         <source>{subject} does not offer {act}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}は「{act}」に対応していません。</translation>
     </message>
     <message>
         <source>{subject} does not open with this password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}はこのパスワードでは開けません。</translation>
     </message>
     <message>
         <source>{subject} does not speak TLS: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}はTLSに対応していません：{reason}。</translation>
     </message>
     <message>
         <source>{subject} exists already and was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}はすでに存在するため、そのまま残しました。</translation>
     </message>
     <message>
         <source>{subject} failed on {act} (HTTP {status}): {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}で「{act}」が失敗しました（HTTP {status}）：{reason}。</translation>
     </message>
     <message>
         <source>{subject} has no package to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}にはエクスポートするパッケージがありません。</translation>
     </message>
     <message>
         <source>{subject} has no packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}にはパッケージがありません。</translation>
     </message>
     <message>
         <source>{subject} has no workflow named {workflow}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}には{workflow}という名前のワークフローがありません。</translation>
     </message>
     <message>
         <source>{subject} has nothing under {thing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}の{thing}には何もありません。</translation>
     </message>
     <message>
         <source>{subject} has {count} workflows named {workflow}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}には{workflow}という名前のワークフローが{count}個あります。</translation>
     </message>
     <message>
         <source>{subject} holds an entry with an unsafe name, {entry}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}に安全でない名前のエントリ{entry}が含まれています：{reason}。</translation>
     </message>
     <message>
         <source>{subject} holds no file whose name ends in .package.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}には、名前が.packageで終わるファイルがありません。</translation>
     </message>
     <message>
         <source>{subject} holds no file with the ending .package.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}には、拡張子が.packageのファイルがありません。</translation>
     </message>
     <message>
         <source>{subject} holds no key in a form this program knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}には、このプログラムが認識できる形式のキーがありません。</translation>
     </message>
     <message>
         <source>{subject} holds no private key that could sign packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}には、パッケージに署名できるプライベートキーがありません。</translation>
     </message>
     <message>
         <source>{subject} holds no private key to sign packages with.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}には、パッケージの署名に使用するプライベートキーがありません。</translation>
     </message>
     <message>
         <source>{subject} holds no run.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}には実行がありません。</translation>
     </message>
     <message>
         <source>{subject} holds no secret key _dunessk_alias_.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}にはシークレットキー_dunessk_alias_がありません。</translation>
     </message>
     <message>
         <source>{subject} holds secure strings: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}にはセキュアな文字列が含まれています：{names}。</translation>
     </message>
     <message>
         <source>{subject} holds {entry} twice; programs would disagree which one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}に{entry}が2つ含まれています。どちらを有効とするかはプログラムによって異なります。</translation>
     </message>
     <message>
         <source>{subject} is cut off: the list of its entries at the end is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}は途中で切れています。末尾にあるはずのエントリの一覧がありません。</translation>
     </message>
     <message>
         <source>{subject} is damaged: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}は破損しています：{detail}。</translation>
     </message>
     <message>
         <source>{subject} is damaged: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}は破損しています：{reason}。</translation>
     </message>
     <message>
         <source>{subject} is for practice: no Orchestrator server works with SQLite.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}は練習用です。SQLiteで動作するOrchestratorサーバーはありません。</translation>
     </message>
     <message>
         <source>{subject} is longer than 64 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}は64文字を超えています。</translation>
     </message>
     <message>
         <source>{subject} is missing from the run folder, or is not as it was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}が実行フォルダにないか、保存時の内容と異なります。</translation>
     </message>
     <message>
         <source>{subject} is missing or not as it was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}がないか、保存時の内容と異なります。</translation>
     </message>
     <message>
         <source>{subject} is no country code.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}は国コードではありません。</translation>
     </message>
     <message>
         <source>{subject} is not a certificate database.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}は証明書データベースではありません。</translation>
     </message>
     <message>
         <source>{subject} is not an Orchestrator package: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}はOrchestratorのパッケージではありません：{reason}。</translation>
     </message>
     <message>
         <source>{subject} is not ready (HTTP {status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}の準備ができていません（HTTP {status}）。</translation>
     </message>
     <message>
         <source>{subject} is not signed: it has no file below signatures/.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}は署名されていません。signatures/の下にファイルがありません。</translation>
     </message>
     <message>
         <source>{subject} is not the address of a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}はサーバーのアドレスではありません。</translation>
     </message>
     <message>
         <source>{subject} is not the file that was saved: its SHA-256 differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}は保存されたファイルではありません。SHA-256が異なります。</translation>
     </message>
     <message>
         <source>{subject} is not the same on the server as it was: {differences}</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー上の{subject}が元の内容と異なります：{differences}</translation>
     </message>
     <message>
         <source>{subject} is protected in a way this program does not know: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}は、このプログラムが認識できない方式で保護されています：{detail}。</translation>
     </message>
     <message>
         <source>{subject} is signed by {signer}, not by the certificate that was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}は、保存された証明書ではなく{signer}で署名されています。</translation>
     </message>
     <message>
         <source>{subject} is signed with more than one digest: {digests}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}は複数のダイジェストで署名されています：{digests}。</translation>
     </message>
     <message>
         <source>{subject} is the database the server uses now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}は、サーバーが現在使用しているデータベースです。</translation>
     </message>
     <message>
         <source>{subject} is there already and does not open with the export password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}はすでに存在し、エクスポートパスワードでは開けません。</translation>
     </message>
     <message>
         <source>{subject} is there already and does not open with this password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}はすでに存在し、このパスワードでは開けません。</translation>
     </message>
     <message>
         <source>{subject} is there already and was not written by this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}はすでに存在し、この実行で書き込まれたものではありません。</translation>
     </message>
     <message>
         <source>{subject} packages cannot be served.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}個のパッケージを提供することはできません。</translation>
     </message>
     <message>
         <source>{subject} refuses {act}, because it holds something newer, or of the same name: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}は、より新しいものまたは同じ名前のものがあるため、「{act}」を拒否しています：{reason}。</translation>
     </message>
     <message>
         <source>{subject} refuses {act}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}は「{act}」を拒否しています：{reason}。</translation>
     </message>
     <message>
         <source>{subject} seems to be encrypted: {entry} {reason}. Without the old private key its content is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}は暗号化されていると考えられます（{entry}：{reason}）。古いプライベートキーがないと、内容は失われます。</translation>
     </message>
     <message>
         <source>{subject} seems to have no package-signing certificate: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}にはパッケージ署名証明書がないと考えられます：{reason}。</translation>
     </message>
     <message>
         <source>{subject} shows another TLS certificate than the one that was trusted: {found} instead of {trusted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}が提示したTLS証明書は、信頼されたものと異なります：{trusted}ではなく{found}。</translation>
     </message>
     <message>
         <source>{subject} starts with {count} bytes that belong to no entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}の先頭に、どのエントリにも属さない{count}バイトがあります。</translation>
     </message>
     <message>
         <source>{subject} still answers after its stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}が停止後も応答しています。</translation>
     </message>
     <message>
         <source>{subject} was imported as the original, signed by the old certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}は、旧証明書で署名された元のパッケージとしてインポートされました。</translation>
     </message>
     <message>
         <source>{subject} was imported signed with the new certificate; the unsigned copy was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}は、新しい証明書で署名してインポートされました。署名なしのコピーは拒否されました。</translation>
     </message>
     <message>
         <source>{subject} was not signed: the private key does not belong to the certificate {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}は署名されませんでした。プライベートキーが証明書{name}と対応していません。</translation>
     </message>
     <message>
         <source>{subject} was read without a password: nothing proves it unchanged, and no key was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}はパスワードなしで読み取られました。変更されていないことの証拠がなく、キーは開かれていません。</translation>
     </message>
     <message>
         <source>{subject} would be overwritten by its own copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}が自身のコピーで上書きされることになります。</translation>
     </message>
     <message>
         <source>{subject} would be written over {target}, made from another file of this call.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}は、この呼び出しで別のファイルから作成された{target}を上書きすることになります。</translation>
     </message>
     <message numerus="yes">
         <source>{subject}: %n secure string(s) with a value that another key may not open ({names}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{subject}：別のキーでは値を開けない可能性のあるセキュアな文字列が%Ln個あります（{names}）。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{subject}: allowed operations with the unknown letter {letters} at %n element(s); kept as is.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{subject}：%Ln個のエレメントの許可される操作に不明な文字{letters}があります。そのまま保持します。</numerusform>
         </translation>
     </message>
     <message>
         <source>{subject}: its description was {old}, is now {new}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}：説明が変わりました（{old} → {new}）。</translation>
     </message>
     <message>
         <source>{subject}: its name was {old}, is now {new}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}：名前が変わりました（{old} → {new}）。</translation>
     </message>
     <message>
         <source>{subject}: its owner was {old}, is now {new}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}：所有者が変わりました（{old} → {new}）。</translation>
     </message>
     <message numerus="yes">
         <source>{subject}: not everything is allowed at %n element(s) (for example {example}: {letters}); kept as is.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{subject}：%Ln個のエレメントで一部の操作が許可されていません（例：{example}：{letters}）。そのまま保持します。</numerusform>
         </translation>
     </message>
     <message>
         <source>{subject}: reading the written copy back showed a difference: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}：書き込んだコピーを読み直したところ、相違が見つかりました：{reason}。</translation>
     </message>
     <message>
         <source>{subject}: the certificate of its signer ({signer}) is not in it; no signature can be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}：署名者（{signer}）の証明書が含まれていないため、署名を確認できません。</translation>
     </message>
     <message>
         <source>{subject}: the certificate {entry} cannot be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}：証明書{entry}を使用できません：{reason}。</translation>
     </message>
     <message>
         <source>{subject}: the file says two things about {entry}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}：{entry}に関するファイル内の情報が矛盾しています：{reason}。</translation>
     </message>
     <message numerus="yes">
         <source>{subject}: the import added %n item(s) to the version history.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{subject}：インポートによってバージョン履歴に%Ln件の項目が追加されました。</numerusform>
         </translation>
     </message>
     <message>
         <source>{subject}: the plug-ins it uses were {old}, are now {new}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}：使用するプラグインが変わりました（{old} → {new}）。</translation>
     </message>
     <message>
         <source>{subject}: the signature of {entry} does not match its content.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}：{entry}の署名が内容と一致しません。</translation>
     </message>
     <message>
         <source>{subject}: the signature of {entry} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}：{entry}の署名が空です。</translation>
     </message>
     <message numerus="yes">
         <source>{subject}: the version history of %n element(s) was left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{subject}：%Ln個のエレメントのバージョン履歴が省かれました。</numerusform>
         </translation>
     </message>
     <message>
         <source>{subject}: the version of its server was {old}, is now {new}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}：サーバーのバージョンが変わりました（{old} → {new}）。</translation>
     </message>
     <message>
         <source>{subject}: the zip file holds what no server writes: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}：zipファイルに、サーバーが書き込まないものが含まれています：{what}。</translation>
     </message>
     <message>
         <source>{subject}: {entry} cannot be read as {form}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}：{entry}を{form}として読み取れません：{reason}。</translation>
     </message>
     <message>
         <source>{subject}: {entry} exceeds the limit {what}: it is {value}, allowed is {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}：{entry}が上限{what}を超えています：値は{value}、許容値は{limit}。</translation>
     </message>
     <message>
         <source>{subject}: {entry} has no signature, so nothing shows that it is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}：{entry}には署名がないため、変更されていないことを確認できません。</translation>
     </message>
     <message>
         <source>{subject}: {entry} is compressed in a way no server uses (method {method}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}：{entry}は、サーバーが使用しない方式（方式{method}）で圧縮されています。</translation>
     </message>
     <message>
         <source>{subject}: {entry} is empty and so is its signature, as servers write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}：{entry}とその署名は空です。サーバーはこのように書き込みます。</translation>
     </message>
     <message>
         <source>{subject}: {entry} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}：{entry}がありません。</translation>
     </message>
     <message>
         <source>{subject}: {entry} is not as long as the file says ({size} bytes).</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}：{entry}の長さが、ファイルに記録された値（{size}バイト）と異なります。</translation>
     </message>
     <message>
         <source>{subject}: {entry} names the element {id}, its folder another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}：{entry}が示すエレメントは{id}ですが、そのフォルダは別のエレメントを示しています。</translation>
     </message>
     <message>
         <source>{subject}: {entry} overlaps what follows it in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}：{entry}がファイル内の後続部分と重なっています。</translation>
     </message>
     <message>
         <source>{subject}: {entry} signs an entry that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}：{entry}は、存在しないエントリの署名です。</translation>
     </message>
     <message>
         <source>{subject}: {entry} uses XML that no server writes: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}：{entry}は、サーバーが書き込まないXMLを使用しています：{reason}。</translation>
     </message>
     <message>
         <source>{subject}; valid until {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}、有効期限{until}</translation>
     </message>
     <message>
         <source>{ticked} of {total} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{total}個中{ticked}個を選択</translation>
     </message>
     <message>
         <source>{type} {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{type}「{name}」</translation>
     </message>
     <message>
         <source>{type} {name} in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}の{type}「{name}」</translation>
     </message>
     <message>
         <source>“{step}” failed. The window says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{step}」が失敗しました。理由はウィンドウに表示されています。</translation>
     </message>
     <message>
         <source>“{step}” is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{step}」が完了しました。</translation>
     </message>
     <message>
         <source>“{step}” waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{step}」が操作を待っています。</translation>
     </message>
     <message>
         <source>“{step}” was stopped and can be resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{step}」は停止されました。再開できます。</translation>
     </message>
     <message>
         <source>“{subject}” found something else in the place of its result.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{subject}」の結果があるはずの場所に、別のものがありました。</translation>
     </message>
     <message>
         <source>“{subject}” stopped on something the wizard does not know: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{subject}」は、ウィザードが認識していない問題で停止しました：{reason}。</translation>
     </message>
 </context>
 </TS>
