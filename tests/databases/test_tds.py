@@ -86,6 +86,20 @@ def test_another_certificate_than_the_pinned_one_stops_before_the_login(tmp_path
     assert hashlib.sha256(der).hexdigest() in error.finding.what()
 
 
+def test_a_fingerprint_as_other_programs_write_it(tmp_path: Path) -> None:
+    with sql_server(tmp_path, **LOGIN) as (port, _, der):
+        error = failure(pinned(port, hashlib.sha256(der).digest().hex(":").upper() + " "))
+    assert type(error) is errors.LoginRefused
+
+
+def test_no_fingerprint_yet_shows_the_one_to_compare(tmp_path: Path) -> None:
+    """It has not changed: it can be trusted from here."""
+    with sql_server(tmp_path, **LOGIN) as (port, _, der):
+        error = failure(pinned(port, ""))
+    assert type(error) is errors.CertificateUntrusted
+    assert dict(error.finding.parameters)["sha256"] == hashlib.sha256(der).hexdigest()
+
+
 def test_every_connection_is_compared_not_only_the_tested_one(tmp_path: Path) -> None:
     with (
         sql_server(tmp_path, **LOGIN) as (port, _, _),

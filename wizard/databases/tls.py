@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import hashlib
+import re
 import ssl
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from wizard.databases import findings
 from wizard.databases.engine import TlsMode
-from wizard.databases.errors import CertificateChanged, CertificateUntrusted
+from wizard.databases.errors import CertificateChanged, CertificateUntrusted, DatabaseError
 from wizard.databases.target import Target, label
 
 if TYPE_CHECKING:
@@ -28,18 +29,27 @@ class PinnedContext(ssl.SSLContext):
         wrapped = super().wrap_socket(sock, *arguments, **keywords)
         try:
             check_pin(self.target, wrapped.getpeercert(binary_form=True) or b"")
-        except CertificateChanged:
+        except DatabaseError:
             wrapped.close()
             raise
         return wrapped
 
 
 def check_pin(target: Target, certificate: bytes) -> None:
-    """Raise CertificateChanged unless the DER certificate is the one ``target`` pins."""
+    """Raise CertificateChanged unless the DER certificate is the one ``target`` pins, written with colons or not.
+
+    CertificateUntrusted when none is pinned yet.
+    """
     found = hashlib.sha256(certificate).hexdigest()
-    if found != target.tls_sha256:
+    trusted = re.sub(r"[\s:]", "", target.tls_sha256).lower()
+    if not trusted:
+        answer = "no certificate of it is trusted yet"
+        raise CertificateUntrusted(
+            findings.CERTIFICATE_UNTRUSTED.of(label(target), answer=answer, sha256=found)
+        )
+    if found != trusted:
         kind = findings.CERTIFICATE_CHANGED
-        raise CertificateChanged(kind.of(label(target), sha256=found, trusted=target.tls_sha256 or "—"))
+        raise CertificateChanged(kind.of(label(target), sha256=found, trusted=trusted))
 
 
 def tls_context(target: Target) -> ssl.SSLContext | None:
