@@ -6,10 +6,13 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from wizard.databases.engine import Engine, Field, Need, TlsMode, describe
 from wizard.databases.errors import BadDatabaseUrl, PasswordInUrl
 from wizard.databases.jdbc import jdbc_url
+from wizard.databases.shown_url import shown_url
 from wizard.databases.target import Target, label, parse_url, same_database
 
 POSTGRESQL = Target(Engine.POSTGRESQL, "db.example.com", 5432, "vco", "vco", "geheim")
@@ -74,8 +77,85 @@ class TestParse:
             parse_url(f"postgresql://vco:{password}@db/vco")
         message = str(caught.value)
         assert "CERTIFICATE_WIZARD_DATABASE_PASSWORD" in message
-        assert "vco@db/vco" in message
+        assert "postgresql://…@db/vco" in message
         assert not password or password not in message
+
+    @pytest.mark.parametrize(
+        "url",
+        [
+            "postgresql://vco@db/vco?password=geheim",
+            "postgresql://vco@db/vco?tls=off&PWD=geheim",
+            "mariadb://vco@db/vco?passwd=geheim",
+            "mssql://db/vco?%70assword=geheim",
+            "mssql://db/vco;user=vco;password=geheim",
+            "oracle://vco@db/vco?user_password=geheim@x",
+            "nonsense://vco@db/vco?password=geheim",
+            "sqlite:///a.db?password=geheim",
+        ],
+    )
+    def test_a_password_among_the_options_is_one_in_the_url(self, url: str) -> None:
+        with pytest.raises(PasswordInUrl) as caught:
+            parse_url(url)
+        assert "CERTIFICATE_WIZARD_DATABASE_PASSWORD" in str(caught.value)
+        assert "geheim" not in str(caught.value)
+
+    @pytest.mark.parametrize(
+        "url",
+        [
+            "geheim",
+            "vco:geheim@db/vco",
+            "vco:geheim://db/vco",
+            "postgresql://vco:geheim",
+            "postgresql://vco:1/geheim@db/vco",
+            "postgresql://vco:geheim/x@db/vco",
+            "postgresql://vco:geheim?x@db/vco",
+            "postgresql://vco:geheim#x@db/vco",
+            "postgresql://vco:x?geheim@db/vco",
+            "postgresql://geheim@db:port/vco",
+            "postgresql://[vco:geheim@db/vco",
+            "postgresql://vco@db/vco?geheim",
+            "postgresql://vco@db/vco?geheim=1",
+            "postgresql://vco@db/vco?tls=geheim",
+            "postgresql://vco@db/vco?x=1@geheim",
+            "postgresql://vco@db/vco#geheim",
+            "jdbc:postgresql://db/vco?user=geheim",
+            "http://geheim@db/vco?geheim#geheim",
+        ],
+    )
+    def test_what_is_not_understood_is_not_repeated(self, url: str) -> None:
+        with pytest.raises(BadDatabaseUrl) as caught:
+            parse_url(url)
+        assert url == "geheim" or "geheim" not in str(caught.value)
+
+    @given(st.text("abc:/?#@[]%;=&.", max_size=12), st.text(":/?#@[]%;=&.", max_size=4))
+    def test_no_error_repeats_a_login_or_an_option(self, before: str, after: str) -> None:
+        """Whatever characters stand around it."""
+        for url in (f"postgresql://{before}:GEHEIM{after}@db/vco", f"mssql://db/vco?{before}GEHEIM{after}"):
+            try:
+                parse_url(url)
+            except BadDatabaseUrl as error:
+                assert "geheim" not in str(error).casefold()
+
+    def test_what_is_shown_tells_which_of_several_it_is(self) -> None:
+        assert (
+            shown_url("postgresql://vco@db.example.com:5433/vco") == "postgresql://…@db.example.com:5433/vco"
+        )
+        assert shown_url("mariadb://[::1]:3306/x?tls=off") == "mariadb://[::1]:3306/x…"
+        assert shown_url("sqlite:////folder/file.db") == "sqlite:////folder/file.db"
+
+    @pytest.mark.parametrize(
+        "url",
+        [
+            "postgresql://db:0/x",
+            "postgresql://db/a#b",
+            "sqlite:////folder/a#b.db",
+            "sqlite:////folder/a?b.db",
+        ],
+    )
+    def test_what_would_mean_another_database_is_refused(self, url: str) -> None:
+        """Cut at # or ?, or with the usual port for 0, it would silently be another one."""
+        with pytest.raises(BadDatabaseUrl):
+            parse_url(url)
 
     def test_a_password_beside_the_url(self) -> None:
         assert parse_url("postgresql://vco@db/vco", "geheim").password == "geheim"

@@ -9,6 +9,7 @@ from urllib.parse import SplitResult, parse_qsl, unquote, urlsplit
 
 from wizard.databases.engine import Engine, TlsMode, describe
 from wizard.databases.errors import BadDatabaseUrl, PasswordInUrl
+from wizard.databases.shown_url import password_stands_in, shown_url
 
 _SCHEMES = {
     "sqlite": Engine.SQLITE,
@@ -20,7 +21,8 @@ _SCHEMES = {
     "sqlserver": Engine.MSSQL,
     "oracle": Engine.ORACLE,
 }
-_OPTIONS = frozenset({"instance", "domain", "ntlm2", "tls", "tls_sha256", "tls_authorities"})
+_OPTIONS = ("domain", "instance", "ntlm2", "tls", "tls_authorities", "tls_sha256")
+_PORTS = "a port is a number from 1 to 65535"
 
 
 @dataclass(frozen=True)
@@ -73,42 +75,52 @@ def parse_url(url: str, password: str | None = None) -> Target:
     Options: instance, domain, ntlm2, tls, tls_sha256, tls_authorities. Raises PasswordInUrl when a password
     stands in the URL (it would be seen in the process list), BadDatabaseUrl for anything else that is wrong.
     """
+    shown = shown_url(url)
     try:
         parts = urlsplit(url)
+        if parts.password is not None or password_stands_in(url):
+            raise PasswordInUrl(shown)
         port = parts.port
-    except ValueError as error:
-        raise BadDatabaseUrl(_shown(url), str(error)) from error
+    except ValueError as error:  # its words quote the URL
+        raise BadDatabaseUrl(shown, f"{_PORTS}, and an IPv6 address stands in []") from error
     engine = _SCHEMES.get(parts.scheme.partition("+")[0].lower())
     if engine is None:
-        raise BadDatabaseUrl(_shown(url), f"the engine must be one of {', '.join(sorted(_SCHEMES))}")
-    if parts.password is not None:
-        raise PasswordInUrl(_shown(url))
+        raise BadDatabaseUrl(shown, f"the engine must be one of {', '.join(sorted(_SCHEMES))}")
+    if parts.fragment:
+        raise BadDatabaseUrl(shown, "write # as %23 and ? as %3F where they belong to a name")
     if engine is Engine.SQLITE:
-        return _sqlite(parts, url)
+        return _sqlite(parts, shown)
     if not parts.hostname:
-        raise BadDatabaseUrl(_shown(url), "the host is missing")
+        raise BadDatabaseUrl(shown, "the host is missing")
+    if port == 0:
+        raise BadDatabaseUrl(shown, _PORTS)
+    path = parts.path.removeprefix("/")
+    if "@" in path or "/" in path:  # more likely of a password that holds a slash
+        raise BadDatabaseUrl(shown, "write @ as %40 and / as %2F where they belong to a name")
     target = Target(
         engine,
         host=parts.hostname,
         port=port,
-        name=unquote(parts.path.removeprefix("/")),
+        name=unquote(path),
         user=unquote(parts.username or ""),
         password=password,
     )
-    return _with_options(target, parts.query, _shown(url))
+    return _with_options(target, parts.query, shown)
 
 
-def _sqlite(parts: SplitResult, url: str) -> Target:
+def _sqlite(parts: SplitResult, shown: str) -> Target:
     path = unquote(parts.path.removeprefix("/"))
     if parts.netloc or not path:
-        raise BadDatabaseUrl(_shown(url), "write sqlite:///file or sqlite:////folder/file")
+        raise BadDatabaseUrl(shown, "write sqlite:///file or sqlite:////folder/file")
+    if parts.query:
+        raise BadDatabaseUrl(shown, "a file has no options; write ? as %3F where it belongs to a name")
     return Target(Engine.SQLITE, path=path)
 
 
 def _with_options(target: Target, query: str, shown: str) -> Target:
     for key, value in parse_qsl(query, keep_blank_values=True):
         if key not in _OPTIONS:
-            raise BadDatabaseUrl(shown, f"unknown option {key}")
+            raise BadDatabaseUrl(shown, f"an option is none of {', '.join(_OPTIONS)}")
         match key:
             case "tls":
                 try:
@@ -127,13 +139,6 @@ def _with_options(target: Target, query: str, shown: str) -> Target:
             case "tls_authorities":
                 target = replace(target, tls_authorities=value)
     return target
-
-
-def _shown(url: str) -> str:
-    """The URL without what stands between the user name and the host."""
-    scheme, separator, rest = url.partition("://")
-    login, at, host = rest.rpartition("@")
-    return f"{scheme}{separator}{login.partition(':')[0]}{at}{host}" if separator else scheme
 
 
 def label(target: Target) -> str:
