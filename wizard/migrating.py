@@ -95,7 +95,7 @@ def run_migration_command(options: argparse.Namespace, open_window: OpenWindow) 
         return 2
     except FindingError as error:
         _say_failure(options, (error.finding,))
-        return 2 if _is_wrong_call(error.finding) else 4
+        return 2 if _is_wrong_call(error) else 4
     except OSError as error:
         _say_failure(options, (storage_finding(error),))
         return 4
@@ -103,16 +103,11 @@ def run_migration_command(options: argparse.Namespace, open_window: OpenWindow) 
         return 3
 
 
-def _is_wrong_call(finding: Finding) -> bool:
-    return finding.code.startswith(
-        ("answers_", "database_bad_url", "database_password_in_url")
-    ) or finding.code in (
-        "practice_package_name_twice",
-        "practice_options_differ",
-        "practice_no_package_files",
-        "practice_bad_count",
-        "practice_bad_package_file",
-    )
+def _is_wrong_call(error: FindingError) -> bool:
+    from wizard.databases.errors import BadDatabaseUrl
+    from wizard.practice.findings import WrongCall as WrongPracticeCall
+
+    return isinstance(error, BadDatabaseUrl | WrongPracticeCall) or error.finding.code.startswith("answers_")
 
 
 # The commands

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import functools
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -43,6 +45,16 @@ def practice_server(folder: Path, options: PracticeOptions | None = None) -> Ite
     private_folder(folder)
     with start(folder, options or PracticeOptions()) as server:
         yield server
+    _say_what_stays(server)
+
+
+def _say_what_stays(server: PracticeServer) -> None:
+    """On standard error: what was made on a database server is not dropped, because a server was bound to it."""
+    from wizard.practice.leftovers import stays
+
+    finding = stays(server)
+    if finding is not None:
+        print(finding.message(), file=sys.stderr)
 
 
 def answer_for(session: Session, server: PracticeServer, *, confirmed: bool) -> None:
@@ -167,8 +179,25 @@ class _PlayedAdministrator:
             self._administrator.import_package(Path(file))
 
 
+@dataclass(frozen=True)
+class DatabasesSummary(PracticeSummary):
+    """With what stays on a database server (``--database``): nothing else says how to be rid of it."""
+
+    databases: tuple[str, ...]
+    """Names, each also that of its login."""
+    drop_statements: str
+    """A file with the statements that drop them."""
+
+
 def practice_summary(server: PracticeServer) -> PracticeSummary:
-    return PracticeSummary(server.user, server.password, server.export_password)
+    from wizard.practice.leftovers import drop_file, made_up_names
+
+    names = made_up_names(server)
+    if not names:
+        return PracticeSummary(server.user, server.password, server.export_password)
+    return DatabasesSummary(
+        server.user, server.password, server.export_password, names, str(drop_file(server))
+    )
 
 
 class _SecretFiles:

@@ -14,22 +14,24 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 from wizard.foundation.findings import FindingError
 from wizard.foundation.private_files import private_folder
 from wizard.practice import findings
 from wizard.practice.findings import WrongCall
-from wizard.practice.profiles import DEFAULT_PROFILE, PROFILES
+from wizard.practice.leftovers import DROP_FILE
+from wizard.practice.profiles import DEFAULT_PROFILE, PROFILES, Binding
 
 if TYPE_CHECKING:
-    from wizard.databases.target import Target
+    from wizard.practice.named_databases import Named
     from wizard.practice.server import Server
     from wizard.practice.settings import Settings, SettingsFile
 
 DATABASE_PASSWORD = "CERTIFICATE_WIZARD_DATABASE_PASSWORD"  # noqa: S105 - the variable's name
 FOLDER = "practice"
 """Below the run folder."""
+_HIGHEST_PORT = 65535
 
 
 @dataclass(frozen=True)
@@ -55,16 +57,38 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--profile", choices=sorted(PROFILES), help=f"server version (default {DEFAULT_PROFILE})"
     )
-    parser.add_argument("--port", type=int, help="port of the REST API; another one where it is taken")
-    parser.add_argument("--database", metavar="URL", help="administrator's login; databases are made there")
+    parser.add_argument("--port", type=_port, help="port of the REST API; another one where it is taken")
+    parser.add_argument(
+        "--database",
+        metavar="URL",
+        help="administrator's login on a PostgreSQL or MariaDB server, such as postgresql://postgres@127.0.0.1; two "
+        "databases, each with a login of its name (practice_..._old, practice_..._new), are made there for each run "
+        f"and stay there; {FOLDER}/{DROP_FILE} in the run folder holds the statements that drop them",
+    )
     parser.add_argument("--old-database", metavar="URL", help="the database the server begins with")
     parser.add_argument("--new-database", metavar="URL", help="the database it offers for the change")
     parser.add_argument("--packages-from", metavar="DIR", type=Path, help="serve these packages")
     parser.add_argument("--count", metavar="N", type=int, help="packages in all")
     parser.add_argument("--run-folder", metavar="DIR", type=Path, help="keep everything in DIR/practice")
-    parser.add_argument("--json", action="store_true", help="one line of JSON when the server is ready")
+    parser.add_argument(
+        "--json",
+        action="store_true",
+        help="one line of JSON: from practice the result, from practice-server its address when it is ready",
+    )
     parser.add_argument("--restart-seconds", type=float, default=1.0, help=argparse.SUPPRESS)
     parser.add_argument("--end-with-stdin", action="store_true", help=argparse.SUPPRESS)
+
+
+def _port(text: str) -> int:
+    try:
+        port = int(text)
+    except ValueError:
+        port = -1
+    if not 0 <= port <= _HIGHEST_PORT:
+        raise argparse.ArgumentTypeError(
+            f"{text} is not a port: a whole number from 0 (any) to {_HIGHEST_PORT}"
+        )
+    return port
 
 
 def call_of(arguments: argparse.Namespace) -> Call:
@@ -83,9 +107,19 @@ def call_of(arguments: argparse.Namespace) -> Call:
     )
 
 
+class _Parser(argparse.ArgumentParser):
+    """Says a wrong call as JSON too, as the program's own parser does (wizard/cli.py)."""
+
+    def error(self, message: str) -> NoReturn:
+        if "--json" in sys.argv:
+            finding = {"code": "wrong_call", "severity": "error", "subject": self.prog, "message": message}
+            print(json.dumps({"outcome": "failed", "findings": [finding]}))
+        super().error(message)
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Parse and run. Exit codes: 0 ended as told, 2 wrong call, 4 failed."""
-    parser = argparse.ArgumentParser("certificate-wizard practice-server", description=__doc__)
+    parser = _Parser("certificate-wizard practice-server", description=__doc__)
     add_arguments(parser)
     return run(call_of(parser.parse_args(arguments)))
 
@@ -103,11 +137,8 @@ def run(call: Call) -> int:
                 pass
     except FindingError as error:
         _tell_failure(call, error)
-        return 2 if isinstance(error, WrongCall) or error.finding.code in _WRONG_CALLS else 4
+        return 2 if isinstance(error, WrongCall) else 4
     return 0
-
-
-_WRONG_CALLS = frozenset({"database_bad_url", "database_password_in_url"})
 
 
 def _end_on_signals(ending: threading.Event) -> None:
@@ -166,21 +197,25 @@ def _remove_leftovers(folder: Path) -> None:
 def _settings(call: Call, folder: Path) -> SettingsFile:
     import msgspec
 
+    from wizard.practice.leftovers import write_drop_file
+    from wizard.practice.named_databases import named_databases
     from wizard.practice.places import places
     from wizard.practice.settings import FILE_NAME, Settings, SettingsFile
 
+    named = named_databases(
+        call.administrator_database, call.old_database, call.new_database, os.environ.get(DATABASE_PASSWORD)
+    )
     try:
         stored = SettingsFile.load(folder)
     except msgspec.MsgspecError as error:
         raise WrongCall(findings.SETTINGS_DAMAGED.of(str(folder / FILE_NAME))) from error
     if stored is not None:
-        _check_same(call, folder, stored.current)
+        _check_same(call, named, folder, stored.current)
         return stored
     if call.count is not None and call.count < 1:
         raise WrongCall(findings.BAD_COUNT.of(str(call.count)))
-    chosen = places(
-        folder, _target(call.administrator_database), _target(call.old_database), _target(call.new_database)
-    )
+    _check_profile(call.profile or DEFAULT_PROFILE, call)
+    chosen = places(folder, named.administrator, named.old, named.new)
     settings = SettingsFile(
         folder,
         Settings(
@@ -195,16 +230,16 @@ def _settings(call: Call, folder: Path) -> SettingsFile:
         ),
     )
     settings.save()
+    write_drop_file(folder, chosen)
     return settings
 
 
-def _target(url: str | None) -> Target | None:
-    from wizard.databases.target import parse_url
+def _check_profile(profile: str, call: Call) -> None:
+    if call.new_database is not None and PROFILES[profile].binding is Binding.NONE:
+        raise WrongCall(findings.CHANGES_IN_PLACE.of(profile))
 
-    return parse_url(url, os.environ.get(DATABASE_PASSWORD)) if url else None
 
-
-def _check_same(call: Call, folder: Path, settings: Settings) -> None:
+def _check_same(call: Call, named: Named, folder: Path, settings: Settings) -> None:
     """Options come from the folder; differing ones are a wrong call."""
     from wizard.databases.target import label, same_database
 
@@ -217,12 +252,11 @@ def _check_same(call: Call, folder: Path, settings: Settings) -> None:
         ),
         ("--count", call.count, settings.count),
     ]
-    for option, url, own in (
-        ("--old-database", call.old_database, settings.old_database),
-        ("--new-database", call.new_database, settings.new_database),
-        ("--database", call.administrator_database, settings.administrator_database),
+    for option, asked, own in (
+        ("--old-database", named.old, settings.old_database),
+        ("--new-database", named.new, settings.new_database),
+        ("--database", named.administrator, settings.administrator_database),
     ):
-        asked = _target(url)
         if asked is not None and not (own and same_database(asked, own)):
             pairs.append((option, label(asked), label(own) if own else "–"))
     for name, asked_value, own_value in pairs:
@@ -253,7 +287,8 @@ def _fill(settings: SettingsFile) -> None:
 
 def ready_line(server: Server) -> dict[str, object]:
     """What ``practice-server --json`` says when it is ready."""
-    from wizard.practice.places import database_url
+    from wizard.practice.leftovers import all_drop_statements
+    from wizard.practice.places import Places, database_url
 
     settings = server.orchestrator.settings
     control_center = None
@@ -284,6 +319,9 @@ def ready_line(server: Server) -> dict[str, object]:
         "export_password": settings.export_password,
         "control_url": server.control_url,
         "control_token": settings.control_token,
+        "drop_statements": all_drop_statements(
+            Places(settings.old_database, settings.new_database, settings.administrator_database)
+        ),
     }
 
 
@@ -300,7 +338,15 @@ def _tell_ready(call: Call, server: Server) -> None:
         print(f"  Control Center at {control_center['url']}")
         print(f"  user {control_center['user']}, password {control_center['password']}")
     print(f"  database {line['database']}")
+    _tell_what_stays(line["drop_statements"])
     print("Ctrl-C ends it.", flush=True)
+
+
+def _tell_what_stays(statements: object) -> None:
+    if isinstance(statements, list) and statements:
+        print("  its databases stay when it ends; these statements drop them:")
+        for statement in statements:
+            print(f"    {statement};")
 
 
 def _tell_failure(call: Call, error: FindingError) -> None:

@@ -61,6 +61,43 @@ BAD_COUNT = Kind(
     (),
     QT_TRANSLATE_NOOP("wizard", "Ask for one package at least."),
 )
+NO_ADMINISTRATOR = Kind(
+    "practice_database_not_a_server",
+    Severity.ERROR,
+    QT_TRANSLATE_NOOP(
+        "wizard",
+        "{subject} takes an administrator's address of a PostgreSQL or MariaDB server, and no other.",
+    ),
+    (),
+    QT_TRANSLATE_NOOP("wizard", "Leave the option out: both practice databases are SQLite files then."),
+)
+NO_SUCH_ENGINE = Kind(
+    "practice_database_engine",
+    Severity.ERROR,
+    QT_TRANSLATE_NOOP(
+        "wizard", "{subject} takes a SQLite file or a PostgreSQL or MariaDB database, and no other."
+    ),
+    (),
+    QT_TRANSLATE_NOOP("wizard", "Leave the option out, or name a database of one of these engines."),
+)
+CHANGES_IN_PLACE = Kind(
+    "practice_changes_in_place",
+    Severity.ERROR,
+    QT_TRANSLATE_NOOP(
+        "wizard", "Version {subject} takes no new database: from 8 on the certificate is changed in place."
+    ),
+    (),
+    QT_TRANSLATE_NOOP("wizard", "Leave --new-database out, or choose --profile 5.1, 5.5 or 7.6."),
+)
+DATABASES_STAY = Kind(
+    "practice_databases_stay",
+    Severity.NOTE,
+    QT_TRANSLATE_NOOP(
+        "wizard", "Made for this practice run and still on {subject}: databases and logins {names}."
+    ),
+    (),
+    QT_TRANSLATE_NOOP("wizard", "To drop them, run the statements in {file} there as the administrator."),
+)
 
 ALL = (
     BAD_PACKAGE_FILE,
@@ -70,6 +107,10 @@ ALL = (
     SETTINGS_DAMAGED,
     DID_NOT_START,
     BAD_COUNT,
+    NO_ADMINISTRATOR,
+    NO_SUCH_ENGINE,
+    CHANGES_IN_PLACE,
+    DATABASES_STAY,
 )
 
 

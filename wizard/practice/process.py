@@ -94,6 +94,8 @@ class PracticeServer:
     export_password: str = field(repr=False)
     control_url: str
     control_token: str = field(repr=False)
+    folder: Path
+    """Where it keeps everything: ``practice`` in the run folder."""
     process: subprocess.Popen[str] = field(repr=False, compare=False)
 
     @property
@@ -192,12 +194,14 @@ def _server(folder: Path, line: str, process: subprocess.Popen[str]) -> Practice
         reason = "it ended" if process.poll() is not None else "it did not answer in time"
         raise DidNotStart(findings.DID_NOT_START.of(str(folder), reason=reason)) from None
     if "url" not in ready:
-        if process.wait(_END_SECONDS) == _WRONG_CALL:
-            raise WrongCall(_told(ready["findings"][0]))
-        reason = "; ".join(one["message"] for one in ready.get("findings", ()))
-        raise DidNotStart(findings.DID_NOT_START.of(str(folder), reason=reason.rstrip(".")))
+        told = _told(ready["findings"][0])
+        raise (WrongCall if process.wait(_END_SECONDS) == _WRONG_CALL else DidNotStart)(told)
     center = ready.pop("control_center")
-    ready.pop("api_url")
+    for name in ("api_url", "drop_statements"):
+        ready.pop(name)
     return PracticeServer(
-        **ready, control_center=ControlCenterLogin(**center) if center else None, process=process
+        **ready,
+        control_center=ControlCenterLogin(**center) if center else None,
+        folder=folder,
+        process=process,
     )
