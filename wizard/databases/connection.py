@@ -2,7 +2,8 @@
 
 Read-only means refused by the server itself: SQLite ``mode=ro``, PostgreSQL
 ``default_transaction_read_only``, MariaDB ``SET SESSION TRANSACTION READ ONLY``, Oracle ``SET TRANSACTION
-READ ONLY``. SQL Server has no such setting for a session: there every statement but a query is refused here.
+READ ONLY``. SQL Server has no such setting for a session, and Oracle's does not outlive a CREATE: there every
+statement but a query is refused here as well (reading_only.py).
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from wizard.databases.dialects import dialect_options
 from wizard.databases.engine import Engine, Field, Need, TlsMode, describe
 from wizard.databases.errors import FieldMissing, ReadOnlyRefused
 from wizard.databases.failures import failure
+from wizard.databases.reading_only import GUARDED, why_not_a_query
 from wizard.databases.target import Target, label
 
 if TYPE_CHECKING:
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
 
 CONNECT_SECONDS = 10
 _SQLITE_BUSY_SECONDS = 30
+_READ_ONLY_ON_ORACLE = "SET TRANSACTION READ ONLY"
 
 
 def open_engine(
@@ -252,10 +255,8 @@ def _listen(engine: sqlalchemy.Engine, target: Target, *, read_only: bool, autoc
     if target.engine in _COMPARED_BEFORE and target.tls is TlsMode.PINNED:
         event.listen(engine, "do_connect", lambda *_: _compare_with_pin(target))
     if read_only and target.engine is Engine.ORACLE:
-        event.listen(
-            engine, "begin", lambda connection: connection.exec_driver_sql("SET TRANSACTION READ ONLY")
-        )
-    if read_only and target.engine is Engine.MSSQL:
+        event.listen(engine, "begin", lambda connection: connection.exec_driver_sql(_READ_ONLY_ON_ORACLE))
+    if read_only and target.engine in GUARDED:
         event.listen(engine, "before_cursor_execute", _queries_only(target))
 
 
@@ -276,9 +277,8 @@ def _compare_with_pin(target: Target) -> None:
 
 def _queries_only(target: Target) -> Any:
     def refuse(_connection: Any, _cursor: Any, statement: str, *_: Any) -> None:
-        words = statement.split(None, 1)
-        first = words[0].upper() if words else ""
-        if first not in {"SELECT", "SET", "DECLARE"}:
-            raise ReadOnlyRefused(findings.READ_ONLY.of(label(target), answer=f"{first} statement"))
+        reason = why_not_a_query(target.engine, statement)
+        if reason and statement != _READ_ONLY_ON_ORACLE:
+            raise ReadOnlyRefused(findings.READ_ONLY.of(label(target), answer=reason))
 
     return refuse
