@@ -5,6 +5,7 @@ The tests of this file share one run folder and follow one another in order.
 
 from __future__ import annotations
 
+import html
 import subprocess
 import zipfile
 from pathlib import Path
@@ -34,6 +35,25 @@ def test_it_ends_with_everything_proven(migrated: Ended, folder: Path) -> None:
     assert {finding["severity"] for finding in migrated.json["findings"]} == {"note"}
     assert migrated.json["server"]["profile"] == "7.6"
     nothing_half_written(folder)
+
+
+def test_secure_strings_that_stayed_behind_are_named_with_their_place(migrated: Ended, folder: Path) -> None:
+    """An export holds none of their values unless that is chosen: nothing may be lost unseen."""
+    expected = {
+        "com.example.library.dns": "Example > DNS > DNS servers: updateKey",
+        "com.example.provisioning.linux": "Example > Provisioning > Linux > Linux settings: rootPassword",
+        "com.example.provisioning.windows": "Example > Provisioning > Windows > Windows settings: joinPassword",
+        "com.example.backup": "Example > Backup > Backup server: token",
+    }
+    named = {
+        one["subject"]: one for one in migrated.json["findings"] if one["code"] == "import_secure_strings"
+    }
+    assert set(named) == set(expected)
+    report = html.unescape((folder / "report.html").read_text(encoding="utf-8"))
+    for package, place in expected.items():
+        assert place in named[package]["message"]
+        duty = f"enter them again if they were set. Configurations > {place}"
+        assert report.count(duty) == 1, package
 
 
 def test_progress_went_to_standard_error(migrated: Ended) -> None:

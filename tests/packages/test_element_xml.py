@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from tests.packages.samples import action_xml, configuration, history, resource_zip, wide
 from wizard.packages.element_xml import (
+    ConfigurationAttribute,
     element_facts,
     element_name,
     element_version,
@@ -63,6 +64,23 @@ def test_secure_strings_count_only_with_a_value(value: str, found: tuple[str, ..
     assert element_facts("ConfigurationElement", data).secure_strings == found
     bare = wide('<config-element><atts><att name="p" type="SecureString"/></atts></config-element>')
     assert element_facts("ConfigurationElement", bare).secure_strings == ()
+
+
+@pytest.mark.parametrize("secret", ["SecureString", "EncryptedString", "Array/SecureString"])
+@pytest.mark.parametrize(("value", "has"), [("__NULL__", False), ("", False), ("x", True)])
+def test_every_attribute_of_a_configuration_is_told_with_or_without_a_value(
+    secret: str, value: str, has: bool
+) -> None:
+    facts = element_facts(
+        "ConfigurationElement", configuration(value=value, secret_type=secret).entries[0][1]
+    )
+    assert facts.attributes == (
+        ConfigurationAttribute("host", False, True),
+        ConfigurationAttribute("password", True, has),
+    )
+    bare = wide('<config-element><atts><att name="p" type="SecureString"/></atts></config-element>')
+    assert element_facts("", bare).attributes == (ConfigurationAttribute("p", True, False),)
+    assert element_facts("Workflow", WORKFLOW).attributes == (), "attributes of workflows are another matter"
 
 
 @given(st.text("vefp", max_size=4), st.text("vef", max_size=3))

@@ -22,6 +22,8 @@ OPERATIONS = "vef"
 """View, edit, re-package ("Add to package"): everything allowed, and the export's default."""
 NULL = "__NULL__"
 SECURE_STRING = "SecureString"
+SECURE_TYPES = frozenset({SECURE_STRING, "EncryptedString"})
+"""Types whose values are secrets. Assumed: no package that was seen holds an EncryptedString or an array of either."""
 
 _OPERATIONS_ATTRIBUTE = "allowed-operations"
 _OPERATIONS_MEMBER = f"{FOLDER}attribute_allowedOperations"
@@ -32,7 +34,19 @@ _ATTRIBUTE_OF_ELEMENT = re.compile(
     re.DOTALL,
 )
 _VALUE = re.compile(r"\s*<value\b[^>]*?(?:/>|>(?:<!\[CDATA\[.*?\]\]>|[^<])*</value\s*>)", re.DOTALL)
-_SECURE = re.compile(r"\stype\s*=\s*[\"']SecureString[\"']")
+_SECURE = re.compile(rf"\stype\s*=\s*[\"'](?:Array/)?(?:{'|'.join(sorted(SECURE_TYPES))})[\"']")
+_CONFIGURATION = "config-element"
+
+
+@dataclass(frozen=True)
+class ConfigurationAttribute:
+    """An attribute of a configuration element."""
+
+    name: str
+    secure: bool
+    """Its value is a secret, which an export normally leaves out."""
+    has_value: bool
+    """It carries a value here: not null, not empty."""
 
 
 @dataclass(frozen=True)
@@ -43,7 +57,9 @@ class ElementFacts:
     version: str | None = None
     allowed_operations: frozenset[str] | None = None
     secure_strings: tuple[str, ...] = field(default=())
-    """Names of attributes of type SecureString that carry a value."""
+    """Names of secure attributes that carry a value."""
+    attributes: tuple[ConfigurationAttribute, ...] = field(default=())
+    """Of a configuration element; of others none."""
 
 
 def element_facts(element_type: str, data: bytes) -> ElementFacts:
@@ -72,16 +88,20 @@ def xml_facts(root: Node) -> ElementFacts:
         display_name.text if display_name else root.attributes.get("name"),
         root.attributes.get("version"),
         None if operations is None else frozenset(operations),
-        tuple(name for name, value in secure_strings(root) if value),
+        tuple(one.name for one in _attributes(root) if one.secure and one.has_value),
+        tuple(_attributes(root)) if root.tag == _CONFIGURATION else (),
     )
 
 
-def secure_strings(root: Node) -> Iterator[tuple[str, bool]]:
-    """Attributes of type SecureString and whether they carry a value: not null, not empty."""
+def _attributes(root: Node) -> Iterator[ConfigurationAttribute]:
     for node in root.walk():
-        if node.tag in ("att", "attrib") and node.attributes.get("type") == SECURE_STRING:
+        if node.tag in ("att", "attrib"):
             value = node.child("value")
-            yield node.attributes.get("name", ""), value is not None and value.text not in ("", NULL)
+            yield ConfigurationAttribute(
+                node.attributes.get("name", ""),
+                node.attributes.get("type", "").removeprefix("Array/") in SECURE_TYPES,
+                value is not None and value.text not in ("", NULL),
+            )
 
 
 def _json_facts(text: str) -> ElementFacts:
@@ -156,7 +176,7 @@ def without_configuration_values(data: bytes) -> bytes:
 
 
 def without_secure_strings(data: bytes) -> bytes:
-    """Attributes of type SecureString lose their values."""
+    """Secure attributes lose their values."""
     return _without_values(data, lambda attribute: bool(_SECURE.search(attribute[: attribute.index(">")])))
 
 

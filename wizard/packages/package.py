@@ -11,7 +11,13 @@ from wizard.foundation.cancel import Cancel
 from wizard.foundation.findings import Finding
 from wizard.packages import findings
 from wizard.packages.archive import Archive, Entry, open_archive
-from wizard.packages.element_xml import OPERATIONS, ElementFacts, element_facts, resource_facts
+from wizard.packages.element_xml import (
+    OPERATIONS,
+    ConfigurationAttribute,
+    ElementFacts,
+    element_facts,
+    resource_facts,
+)
 from wizard.packages.encryption import suspicion
 from wizard.packages.errors import ForbiddenXml, MissingPart, NotAPackage, UnreadablePart, WrongId
 from wizard.packages.history import history_items
@@ -75,7 +81,9 @@ class Element:
     tags: tuple[Tag, ...] = ()
     forms: int = 0
     secure_strings: tuple[str, ...] = ()
-    """Names of attributes of type SecureString that carry a value"""
+    """Names of secure attributes that carry a value"""
+    attributes: tuple[ConfigurationAttribute, ...] = ()
+    """Of a configuration element"""
 
 
 @dataclass(frozen=True)
@@ -196,6 +204,7 @@ def _element(
         read_part(archive, tags, read_tags) if tags else (),
         sum(part.startswith(INPUT_FORM) for part in entries),
         facts.secure_strings,
+        facts.attributes,
     )
     return element, [(data.name, reason)] if reason else []
 

@@ -121,6 +121,24 @@ class SavedCertificate:
 
 
 @dataclass(frozen=True)
+class ConfigurationAttribute:
+    name: str
+    secure: bool
+    """Its value is a secret."""
+    has_value: bool
+    """The saved package holds its value. A secret's is normally left out (package-format.md 6)."""
+
+
+@dataclass(frozen=True)
+class Configuration:
+    """A configuration element of a package; never its values."""
+
+    path: tuple[str, ...]
+    """Folders, outermost first, then the element's name."""
+    attributes: tuple[ConfigurationAttribute, ...]
+
+
+@dataclass(frozen=True)
 class ExportedPackage:
     name: str
     file: str
@@ -137,10 +155,12 @@ class ExportedPackage:
     """Letters that restrict elements, such as ``v`` or ``vf``; ``vef`` when nothing is restricted."""
     identical_entries: int
     secure_strings: tuple[str, ...] = ()
-    """Configuration attributes whose secret value may have to be entered again: element name / attribute."""
+    """Attributes whose secret value is in the package, where another key may not open it: element name / attribute."""
     attention: bool = False
     """Signed by another certificate than the one that was saved."""
     signer_sha256: str = ""
+    configurations: tuple[Configuration, ...] = ()
+    """Those that have attributes."""
 
 
 @dataclass(frozen=True)
@@ -279,9 +299,13 @@ class ImportedPackage:
     """In the administrators' words: which element, which part, old and new value shortened."""
     newer_on_server: tuple[str, ...] = ()
     enter_again: tuple[str, ...] = ()
-    """Values that could not come over and the place to enter them again."""
+    """Secure strings that did not come over, if they were set: place: attribute, attribute."""
     signed_by_sha256: str = ""
     """Certificate that signed the fresh export it was compared with."""
+    look_at: tuple[str, ...] = ()
+    """Secure strings whose value came over and may not open under the new key."""
+    values_left_out: tuple[str, ...] = ()
+    """Configuration values left out by choice: place: attribute, attribute."""
 
 
 @dataclass(frozen=True)

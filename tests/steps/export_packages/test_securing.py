@@ -10,10 +10,11 @@ from pathlib import Path
 import pytest
 
 from tests.packages.crafted import Crafted, crafted_zip
-from tests.packages.samples import action, entries, package, resource
+from tests.packages.samples import action, configuration, entries, package, resource
 from tests.packages.test_verify import SYNTHETIC_CIPHER_TEXT
 from wizard.foundation.findings import FindingError, Severity
 from wizard.steps.export_packages.securing import Task, secure
+from wizard.steps.facts import Configuration, ConfigurationAttribute
 
 NAME = "com.example.files"
 
@@ -54,3 +55,14 @@ def test_a_package_that_is_readable_is_saved(tmp_path: Path) -> None:
     secured = secure(Task(NAME, package(tmp_path), unsigned, keep_history=True))
     assert (secured.elements, secured.identical_entries, secured.rights) == (3, 12, "vef")
     assert not [name for name in entries(unsigned) if name.startswith("signatures/")]
+
+
+def test_every_configuration_is_named_with_its_attributes_and_no_value(tmp_path: Path) -> None:
+    original = package(tmp_path, configuration("c-1"), configuration("c-2", value="hidden"), action("a-1"))
+    secured = secure(Task(NAME, original, tmp_path / "unsigned.package", keep_history=True))
+    host = ConfigurationAttribute("host", secure=False, has_value=True)
+    assert secured.configurations == (
+        Configuration(("Library", "Hosts", "Hosts"), (host, ConfigurationAttribute("password", True, False))),
+        Configuration(("Library", "Hosts", "Hosts"), (host, ConfigurationAttribute("password", True, True))),
+    )
+    assert "hidden" not in repr(secured)

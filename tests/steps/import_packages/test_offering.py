@@ -103,11 +103,3 @@ def test_elements_that_are_newer_on_the_server_are_named(practice: Practice, tmp
     (newer,) = [one for one in run.session.findings() if one.code == "import_newer_on_server"]
     assert imported(run).newer_on_server == ("Tag a machine",)
     assert "Tag a machine" in newer.message()
-
-
-def test_values_left_out_by_choice_are_said(practice: Practice) -> None:
-    run = practice("7.6")
-    run.done()
-    run.session.change(STEP, ImportPackagesAnswers(configuration_values=False))
-    run.perform(STEP)
-    assert "import_values_left_out" in [finding.code for finding in run.session.findings()]

@@ -258,6 +258,7 @@ def _exported(run: Run, name: str, original: Path, unsigned: Path, secured: Secu
         secure_strings=secured.secure_strings,
         attention=bool(_other_signer(run, name, secured)),
         signer_sha256=secured.signer_sha256,
+        configurations=secured.configurations,
     )
 
 

@@ -10,10 +10,11 @@ from pathlib import Path
 
 from wizard.foundation.findings import Finding, FindingError
 from wizard.packages.findings import WRONG_SIGNATURE
-from wizard.packages.package import Package, read_package
+from wizard.packages.package import Element, Package, read_package
 from wizard.packages.unsign import unsign
 from wizard.packages.verify import Verification, verify
 from wizard.steps.export_packages import findings as found
+from wizard.steps.facts import Configuration, ConfigurationAttribute
 
 
 @dataclass(frozen=True)
@@ -38,6 +39,7 @@ class Secured:
     rights: str
     identical_entries: int
     secure_strings: tuple[str, ...]
+    configurations: tuple[Configuration, ...]
     findings: tuple[Finding, ...]
 
 
@@ -67,6 +69,7 @@ def secure(task: Task) -> Secured:
         rights=_rights(package),
         identical_entries=copy.identical_entries,
         secure_strings=secure_strings,
+        configurations=tuple(_configuration(element) for element in package.elements if element.attributes),
         findings=notes,
     )
 
@@ -88,6 +91,11 @@ def _rights(package: Package) -> str:
     ]
     fewest = min(stated, key=len, default=frozenset("vef"))
     return "".join(letter for letter in "vef" if letter in fewest)
+
+
+def _configuration(element: Element) -> Configuration:
+    attributes = (ConfigurationAttribute(one.name, one.secure, one.has_value) for one in element.attributes)
+    return Configuration((*element.category, element.name), tuple(attributes))
 
 
 def _common_name(subject: str) -> str:

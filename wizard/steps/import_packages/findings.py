@@ -80,12 +80,27 @@ VALUES_LEFT_OUT = Kind(
     "import_values_left_out",
     Severity.ATTENTION,
     QT_TRANSLATE_NOOP(
-        "wizard", "The values of configuration elements were left out, as chosen. Packages: {subject}."
+        "wizard", "{subject}: the values of configuration elements were left out, as chosen: {places}."
     ),
-    (),
+    (QT_TRANSLATE_NOOP("wizard", "configuration values were unticked for the export or the import"),),
     QT_TRANSLATE_NOOP(
         "wizard",
         "Enter them again in the Orchestrator client: open each configuration element and its attributes.",
+    ),
+)
+SECURE_STRINGS = Kind(
+    "import_secure_strings",
+    Severity.NOTE,
+    QT_TRANSLATE_NOOP(
+        "wizard", "{subject}: the values of secure strings, if they were set, did not come over: {places}."
+    ),
+    (
+        QT_TRANSLATE_NOOP("wizard", "secure strings were not chosen for the export and the import"),
+        QT_TRANSLATE_NOOP("wizard", "the server left their values out of the export"),
+    ),
+    QT_TRANSLATE_NOOP(
+        "wizard",
+        "Look at each in the Orchestrator client, in its configuration element, and enter it again if it was set.",
     ),
 )
 ALL = (
@@ -98,4 +113,5 @@ ALL = (
     NOT_EXPORTED_AGAIN,
     WRONG_SIGNER,
     VALUES_LEFT_OUT,
+    SECURE_STRINGS,
 )

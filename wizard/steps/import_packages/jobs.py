@@ -32,6 +32,7 @@ from wizard.steps.facts import (
     Way,
 )
 from wizard.steps.import_packages import findings as found
+from wizard.steps.import_packages.left_out import left_out, left_out_findings, taken
 from wizard.steps.import_packages.offering import Offered, import_answers, offer, offered_findings
 from wizard.steps.import_packages.starting_nodes import StartNodes
 from wizard.steps.package_folder import packages_in
@@ -53,11 +54,12 @@ def exported(run: Run) -> tuple[ExportedPackage, ...]:
     return run.facts.require(ExportedPackages).packages
 
 
-def _values_left_out(run: Run) -> tuple[Finding, ...]:
-    exporting = run.answers.of("export_packages", ExportPackagesAnswers)
-    if exporting.configuration_values and import_answers(run).configuration_values:
-        return ()
-    return (found.VALUES_LEFT_OUT.of(", ".join(each.name for each in exported(run))),)
+def export_answers(run: Run) -> ExportPackagesAnswers:
+    return run.answers.of("export_packages", ExportPackagesAnswers)
+
+
+def _left_out(run: Run) -> tuple[Finding, ...]:
+    return left_out_findings(exported(run), export_answers(run), import_answers(run))
 
 
 def forget_imported(run: Run) -> None:
@@ -113,7 +115,7 @@ class ImportAll(Job):
         refused = tuple(one for one in findings if one.kind in (found.REFUSED, found.CONFLICT))
         if refused:
             raise JobFailed(refused)
-        return Proof((), (*findings, *_values_left_out(run)))
+        return Proof((), (*findings, *_left_out(run)))
 
 
 @dataclass(frozen=True)
@@ -148,9 +150,10 @@ class _Comparing(Job):
         from wizard.steps.import_packages.comparing import CompareTask, compare_packages
 
         run.item(package.name, ItemState.COMPARING)
-        task = CompareTask(run.folder.path / package.file, fresh)
+        task = CompareTask(run.folder.path / package.file, fresh, taken(import_answers(run)))
         result = run.processes.call(compare_packages, task, run.cancel)
         offered = run.recorded(Offered, "import_packages.import").get(package.name)
+        left = left_out(package, export_answers(run), import_answers(run))
         imported = ImportedPackage(
             name=package.name,
             imported_as=offered.imported_as if offered else ImportedAs.NOT_IMPORTED,
@@ -158,8 +161,10 @@ class _Comparing(Job):
             attempts=offered.attempts if offered else (),
             differences=result.differences,
             newer_on_server=offered.newer_on_server if offered else (),
-            enter_again=package.secure_strings,
+            enter_again=left.enter_again,
             signed_by_sha256=result.signed_by_sha256,
+            look_at=left.look_at,
+            values_left_out=left.values,
         )
         run.record(package.name, imported)
         failed = _failures(run, imported)
@@ -183,7 +188,7 @@ class CompareAll(_Comparing):
         from wizard.orchestrator.errors import ServerError
 
         packages = exported(run)
-        wanted = opening.export_options(run.answers.of("export_packages", ExportPackagesAnswers))
+        wanted = opening.export_options(export_answers(run))
         fresh = run.folder.scratch / "compared.package"
         with opening.open_server(run.answers, run.secrets, run.cancel) as client:
             for number, package in self._todo(run):
@@ -227,7 +232,7 @@ class ImportByHand(Job):
         run.journal.forget_items(run.job)
         for package in exported(run):
             run.record(package.name, Offered(ImportedAs.UNSIGNED, ()))
-        return Proof()
+        return Proof((), _left_out(run))
 
     def undo(self, run: Run) -> None:
         forget_imported(run)
@@ -246,8 +251,8 @@ class CompareByHand(_Comparing):
         there = _fresh_exports(run)
         if not {each.name for each in packages} <= set(there):
             folder = _fresh_folder(run)
-            answers = run.answers.of("export_packages", ExportPackagesAnswers)
-            return Waiting(_export_instructions(folder, tuple(each.name for each in packages), answers))
+            names = tuple(each.name for each in packages)
+            return Waiting(_export_instructions(folder, names, export_answers(run)))
         for number, package in self._todo(run):
             run.progress(number, len(packages), package.name)
             self._compare(run, package, there[package.name])

@@ -9,7 +9,7 @@ from wizard.migration.controller import Activity, Common
 from wizard.migration.events import ItemState
 from wizard.migration.step import Step, StepState
 from wizard.steps.answers import TagMode
-from wizard.steps.facts import Compared, ImportedAs, ImportedPackages
+from wizard.steps.facts import Compared, ImportedAs, ImportedPackage, ImportedPackages
 from wizard.steps.import_packages.controller import ImportPackagesController, ImportPackagesView, ImportRow
 from wizard.ui import metrics, words
 from wizard.ui.states import State, Status
@@ -139,10 +139,15 @@ class ImportPackagesPage(StepPage[ImportPackagesController]):
         )
 
 
+def _to_look_at(imported: ImportedPackage) -> tuple[str, ...]:
+    left = (*imported.values_left_out, *imported.enter_again, *imported.look_at)
+    return (*imported.newer_on_server, *left)
+
+
 def _row(row: ImportRow) -> PackageRow:
     imported = row.imported
     status = _STATES.get(row.state, Status(State.TO_DO))
-    look_at = ", ".join((*imported.newer_on_server, *imported.enter_again)) if imported else ""
+    look_at = ", ".join(_to_look_at(imported)) if imported else ""
     cells: tuple[str | int | Status | None, ...] = (
         row.package.name,
         row.package.elements,

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import chain
+
 from wizard.foundation.late import late
-from wizard.foundation.words import QT_TRANSLATE_NOOP, text
+from wizard.foundation.words import QT_TRANSLATE_NOOP, Text, text
 from wizard.migration.section import Line, Section, Table
 from wizard.migration.step import Situation, Step
 from wizard.steps import nodes
@@ -31,24 +33,38 @@ def section(situation: Situation) -> Section | None:
         for each in imported.packages
     )
     identical = sum(each.compared is Compared.IDENTICAL for each in imported.packages)
-    duties = tuple(
-        text(
-            QT_TRANSLATE_NOOP(
-                "wizard", "Look at the secure string {value} of {package} and enter it again if empty."
-            ),
-            value=value,
-            package=each.name,
-        )
-        for each in imported.packages
-        for value in each.enter_again
-    )
     line = Line(
         text(QT_TRANSLATE_NOOP("wizard", "Packages identical after the import")),
         f"{identical} / {len(imported.packages)}",
     )
     started = situation.facts.get(StartedNodes)
     of_nodes = nodes.lines(started.nodes, up=True) if started is not None else ()
-    return Section((line, *of_nodes), table=Table(columns, rows), duties=duties)
+    return Section((line, *of_nodes), table=Table(columns, rows), duties=_duties(imported))
+
+
+def _duties(imported: ImportedPackages) -> tuple[Text, ...]:
+    """One for each element: packages may share it."""
+    kinds = (
+        (_ENTER_VALUES, (each.values_left_out for each in imported.packages)),
+        (_ENTER_SECURE, (each.enter_again for each in imported.packages)),
+        (_LOOK_AT_SECURE, (each.look_at for each in imported.packages)),
+    )
+    return tuple(
+        text(template, place=place)
+        for template, places in kinds
+        for place in dict.fromkeys(chain.from_iterable(places))
+    )
+
+
+_ENTER_VALUES = QT_TRANSLATE_NOOP(
+    "wizard", "Enter the values again that were left out. Configurations > {place}"
+)
+_ENTER_SECURE = QT_TRANSLATE_NOOP(
+    "wizard", "Look at the secure strings and enter them again if they were set. Configurations > {place}"
+)
+_LOOK_AT_SECURE = QT_TRANSLATE_NOOP(
+    "wizard", "Look whether the secure strings still open, and enter them again if not: {place}"
+)
 
 
 IMPORT_PACKAGES = Step(
