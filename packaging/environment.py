@@ -14,7 +14,7 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 REPOSITORY = Path(__file__).resolve().parent.parent
@@ -160,6 +160,17 @@ def install_packages(packages: Sequence[str]) -> None:
     _run(["apt-get", "update", "-qq"])
     if _run(["env", "DEBIAN_FRONTEND=noninteractive", *command.replace("-y", "-y -qq", 1).split()]) != 0:
         raise NotPrepared(f"System packages could not be installed; apt-get says why above: {names}")
+
+
+def add_tools(tools: Mapping[str, str]) -> None:
+    """Install what is good to have (program: its Debian package) where this user may; else say what is left out."""
+    missing = sorted({package for tool, package in tools.items() if shutil.which(tool) is None})
+    if not missing or not sys.platform.startswith("linux"):
+        return
+    try:
+        install_packages(missing)
+    except NotPrepared as reason:
+        say(f"Going on without these; tests that need them are skipped. {reason}")
 
 
 def _run(command: Sequence[str | Path]) -> int:

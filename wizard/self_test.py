@@ -103,9 +103,8 @@ def _engines() -> None:
     from wizard.databases.target import Target
 
     for engine in Engine:
-        open_engine(
-            Target(engine, host="127.0.0.1", name="x", user="x", path=":memory:"), read_only=False
-        ).dispose()
+        target = Target(engine, host="127.0.0.1", name="x", user="x", password="x", path=":memory:")
+        open_engine(target, read_only=False).dispose()
 
 
 def _keyring() -> None:

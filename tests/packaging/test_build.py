@@ -1,4 +1,4 @@
-"""The built program proves itself, opens as fast as the source, and stays small: a build takes minutes."""
+"""The built program proves itself, opens as fast as the source, and stays small."""
 
 from __future__ import annotations
 
@@ -14,7 +14,6 @@ import pytest
 import wizard
 from tests.packaging.conftest import REPOSITORY
 
-pytestmark = pytest.mark.slow
 _MOST_MEGABYTES = 220
 _PAIRS = 5
 
@@ -63,6 +62,7 @@ def test_program_stays_small(program: Path) -> None:
     assert sum(path.stat().st_size for path in files) < _MOST_MEGABYTES * 1_000_000
 
 
+@pytest.mark.slow  # a busy machine would decide it
 @pytest.mark.skipif(shutil.which("Xvfb") is None, reason="Xvfb is not installed (Debian: xvfb)")
 def test_window_opens_within_one_and_a_half_times_the_source(program: Path) -> None:
     from tests.bench.built_startup import GOAL, measure

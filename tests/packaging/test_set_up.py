@@ -43,6 +43,32 @@ def test_ci_runs_the_second_command_and_nothing_else() -> None:
     assert [line for line in lines[2:] if not line.startswith("cd ")] == ["python3 tests/run.py"]
 
 
+def test_the_codecs_run_fails_below_every_branch(scripts: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every test once: two rooms with their coverage, the others without; what is named runs alone."""
+    monkeypatch.syspath_prepend(str(_REPOSITORY / "tests"))
+    run = importlib.import_module("run")
+    keystores, packages, others = run.tests([])
+    for room, command in (("keystores", keystores), ("packages", packages)):
+        configuration = _REPOSITORY / f"tests/{room}/coverage.ini"
+        assert f"--cov-config={configuration.relative_to(_REPOSITORY).as_posix()}" in command
+        assert "fail_under = 100" in configuration.read_text(encoding="utf-8").splitlines()
+        assert f"--ignore=tests/{room}" in others
+    assert not any(part.startswith("--cov") for part in others)
+    assert list(run.tests(["tests/ui"])) == [(*run.TESTS, "tests/ui")]
+
+
+def test_tools_that_may_not_be_installed_are_gone_without(
+    scripts: None,
+    environment: ModuleType,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setattr(os, "geteuid", lambda: 1000)
+    monkeypatch.setattr(shutil, "which", lambda name: "/usr/bin/apt-get" if name == "apt-get" else None)
+    environment.add_tools({"makensis": "nsis"})
+    assert "nsis" in capsys.readouterr().err
+
+
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no executable bit")
 def test_ci_script_may_be_executed() -> None:
     assert (_REPOSITORY / ".ci" / "run").stat().st_mode & stat.S_IXUSR
