@@ -103,7 +103,8 @@ def _engines() -> None:
     from wizard.databases.target import Target
 
     for engine in Engine:
-        target = Target(engine, host="127.0.0.1", name="x", user="x", password="x", path=":memory:")
+        password = engine.value  # Oracle's engine is not made without one
+        target = Target(engine, "127.0.0.1", None, "x", "x", password, path=":memory:")
         open_engine(target, read_only=False).dispose()
 
 
