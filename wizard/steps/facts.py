@@ -306,6 +306,8 @@ class ImportedPackage:
     """Secure strings whose value came over and may not open under the new key."""
     values_left_out: tuple[str, ...] = ()
     """Configuration values left out by choice: place: attribute, attribute."""
+    failed_elements: tuple[str, ...] = ()
+    """The server took the package without them: name and the server's message."""
 
 
 @dataclass(frozen=True)

@@ -42,7 +42,8 @@ SIGNED_COPY = Kind(
     "import_signed_copy",
     Severity.NOTE,
     QT_TRANSLATE_NOOP(
-        "wizard", "{subject} was imported signed with the new certificate; the unsigned copy was refused."
+        "wizard",
+        "{subject} was imported signed with the new certificate: the unsigned copy was not taken whole.",
     ),
 )
 ORIGINAL_USED = Kind(
@@ -51,6 +52,19 @@ ORIGINAL_USED = Kind(
     QT_TRANSLATE_NOOP("wizard", "{subject} was imported as the original, signed by the old certificate."),
     (QT_TRANSLATE_NOOP("wizard", "the server refused the unsigned copy and the copy signed anew"),),
     QT_TRANSLATE_NOOP("wizard", "Export it from the server once: that signs it with the new certificate."),
+)
+ELEMENTS_FAILED = Kind(
+    "import_elements_failed",
+    Severity.ATTENTION,
+    QT_TRANSLATE_NOOP("wizard", "The server took {subject} without these elements: {elements}."),
+    (
+        QT_TRANSLATE_NOOP("wizard", "the server holds a newer version of the element"),
+        QT_TRANSLATE_NOOP("wizard", "the element needs a plug-in that the server does not have"),
+    ),
+    QT_TRANSLATE_NOOP(
+        "wizard",
+        "Look at these elements in the Orchestrator client; as they were, they are in the saved package.",
+    ),
 )
 NOT_EXPORTED_AGAIN = Kind(
     "import_not_compared",
@@ -110,6 +124,7 @@ ALL = (
     NEWER_ON_SERVER,
     SIGNED_COPY,
     ORIGINAL_USED,
+    ELEMENTS_FAILED,
     NOT_EXPORTED_AGAIN,
     WRONG_SIGNER,
     VALUES_LEFT_OUT,

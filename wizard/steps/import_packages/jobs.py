@@ -79,8 +79,8 @@ class ImportAll(Job):
 
     def probe(self, run: Run) -> Probe:
         recorded = run.recorded(Offered)
-        todo = [each for each in exported(run) if each.name not in recorded]
-        if todo:
+        came = {name for name, each in recorded.items() if each.imported_as is not ImportedAs.NOT_IMPORTED}
+        if any(each.name not in came for each in exported(run)):  # what was refused is offered again
             return Probe(Found.PARTIAL if recorded else Found.ABSENT)
         return Probe(Found.MATCHES if _all_listed(run) else Found.PARTIAL)
 
@@ -165,6 +165,7 @@ class _Comparing(Job):
             signed_by_sha256=result.signed_by_sha256,
             look_at=left.look_at,
             values_left_out=left.values,
+            failed_elements=offered.failed if offered else (),
         )
         run.record(package.name, imported)
         failed = _failures(run, imported)

@@ -16,7 +16,7 @@ from wizard.steps.import_packages import findings as found
 from wizard.steps.passwords import new_certificate_password
 
 if TYPE_CHECKING:
-    from wizard.orchestrator.answers import ImportResult
+    from wizard.orchestrator.answers import ImportIssue, ImportResult
     from wizard.orchestrator.client import OrchestratorClient
     from wizard.orchestrator.options import ImportOptions
 
@@ -32,6 +32,24 @@ class Offered:
     newer_on_server: tuple[str, ...] = ()
     conflict: bool = False
     """The server refused to overwrite what it holds."""
+    failed: tuple[str, ...] = ()
+    """Elements it did not take although it took the package: name and the server's message."""
+
+
+@dataclass(frozen=True)
+class _Taken:
+    """A form that the server answered with 2xx."""
+
+    form: ImportedAs
+    failed: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class _Newer:
+    """An element that is newer on the server."""
+
+    id: str
+    name: str
 
 
 @dataclass(frozen=True)
@@ -56,33 +74,38 @@ def sign_copy(task: SigningTask) -> None:
 
 
 def offer(run: Run, client: OrchestratorClient, package: ExportedPackage) -> Offered:
-    """Import a package in the first form the server takes whole. Raises ServerError when it cannot be asked."""
+    """Import a package in the first form the server takes whole. Raises ServerError when it cannot be asked.
+
+    Where no form comes in whole, the one with the fewest failed elements counts, the first of equal ones: elements
+    that fail in every form fail for what they are, not for how the package is signed.
+    """
     from wizard.orchestrator.errors import BadPackage, BadRequest, Conflict
 
     answers = import_answers(run)
-    attempts: list[Attempt] = []
     newer = _newer(run, client, run.folder.path / package.file)
+    attempts: list[Attempt] = []
+    best: _Taken | None = None
+    conflict = False
     with closing(_forms(run, package, answers)) as forms:
         for form, path in forms:
             try:
                 result = client.import_package(path, options(answers), name=package.name)
             except Conflict as error:  # it is about the content, whatever form that has
-                return Offered(
-                    ImportedAs.NOT_IMPORTED,
-                    (*attempts, Attempt(form, error.finding.what())),
-                    newer,
-                    conflict=True,
-                )
+                attempts.append(Attempt(form, error.finding.what()))
+                conflict = True
+                break
             except (BadPackage, BadRequest) as error:
                 attempts.append(Attempt(form, error.finding.what()))
                 continue
             attempts.append(Attempt(form, _words(result)))
-            if not result.errors or newer:
-                return Offered(form, tuple(attempts), newer or _names(result))
-    last = (
-        attempts[-1].offered if attempts and attempts[-1].answer.startswith("2") else ImportedAs.NOT_IMPORTED
-    )
-    return Offered(last, tuple(attempts), newer)
+            taken = _Taken(form, _failed(result, newer))
+            best = taken if best is None or len(taken.failed) < len(best.failed) else best
+            if not taken.failed:
+                break
+    names = tuple(one.name for one in newer)
+    if best is None:
+        return Offered(ImportedAs.NOT_IMPORTED, tuple(attempts), names, conflict=conflict)
+    return Offered(best.form, tuple(attempts), names, failed=best.failed)
 
 
 def import_answers(run: Run) -> ImportPackagesAnswers:
@@ -116,6 +139,8 @@ def offered_findings(name: str, offered: Offered) -> tuple[Finding, ...]:
         findings.append(found.SIGNED_COPY.of(name))
     if offered.imported_as is ImportedAs.ORIGINAL:
         findings.append(found.ORIGINAL_USED.of(name))
+    if offered.failed:
+        findings.append(found.ELEMENTS_FAILED.of(name, elements="; ".join(offered.failed)))
     if offered.newer_on_server:
         findings.append(found.NEWER_ON_SERVER.of(name, names=", ".join(offered.newer_on_server)))
     return tuple(findings)
@@ -142,7 +167,7 @@ def _forms(
         yield ImportedAs.ORIGINAL, original
 
 
-def _newer(run: Run, client: OrchestratorClient, path: Path) -> tuple[str, ...]:
+def _newer(run: Run, client: OrchestratorClient, path: Path) -> tuple[_Newer, ...]:
     """What import-details says before anything is imported; nothing where the server has no such call."""
     from wizard.orchestrator.errors import BadPackage, BadRequest
 
@@ -152,15 +177,24 @@ def _newer(run: Run, client: OrchestratorClient, path: Path) -> tuple[str, ...]:
         details = client.import_details(path)
     except (BadPackage, BadRequest):
         return ()  # the import itself will say why
-    return (
-        tuple(one.name or one.id for one in details.elements if one.comparison == _OLDER) if details else ()
-    )
+    elements = details.elements if details else ()
+    return tuple(_Newer(one.id, one.name or one.id) for one in elements if one.comparison == _OLDER)
 
 
 def _words(result: ImportResult) -> str:
-    failed = "; ".join(f"{one.element_name or one.element_id}: {one.message}" for one in result.errors)
+    failed = "; ".join(_named(one) for one in result.errors)
     return f"{result.status}: {failed}" if failed else str(result.status)
 
 
-def _names(result: ImportResult) -> tuple[str, ...]:
-    return tuple(one.element_name or one.element_id for one in result.errors)
+def _failed(result: ImportResult, newer: tuple[_Newer, ...]) -> tuple[str, ...]:
+    """The elements that failed, but for those that were known to be newer on the server."""
+    known = {each for one in newer for each in (one.id, one.name)}
+    return tuple(
+        _named(one)
+        for one in result.errors
+        if not known & {one.element_id, one.element_name or one.element_id}
+    )
+
+
+def _named(issue: ImportIssue) -> str:
+    return f"{issue.element_name or issue.element_id}: {issue.message}"

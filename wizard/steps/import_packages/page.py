@@ -141,7 +141,7 @@ class ImportPackagesPage(StepPage[ImportPackagesController]):
 
 def _to_look_at(imported: ImportedPackage) -> tuple[str, ...]:
     left = (*imported.values_left_out, *imported.enter_again, *imported.look_at)
-    return (*imported.newer_on_server, *left)
+    return (*imported.failed_elements, *imported.newer_on_server, *left)
 
 
 def _row(row: ImportRow) -> PackageRow:
