@@ -19,7 +19,7 @@ from wizard.databases import errors
 from wizard.databases.engine import Engine, TlsMode
 from wizard.databases.probe import probe
 from wizard.databases.target import Target
-from wizard.foundation.cancel import Cancel, Cancelled
+from wizard.foundation.cancel import Cancel, Cancelled, Deadline
 
 # oracledb leaves the socket of a broken handshake to the collector.
 ORACLE = pytest.param(
@@ -142,7 +142,7 @@ class TestFailures:
     def test_a_host_that_drops_packets(self, engine: Engine) -> None:
         with full_queue() as port:
             error = failure(target_on(engine, port), seconds=0.6)
-        assert type(error) in {errors.HostUnreachable, errors.ServerSilent}
+        assert type(error) is errors.HostUnreachable
 
     @pytest.mark.parametrize("engine", NETWORKED)
     @pytest.mark.parametrize("mode", [TlsMode.OFF, TlsMode.ENCRYPTED])
@@ -151,12 +151,42 @@ class TestFailures:
             error = failure(replace(target_on(engine, port), tls=mode), seconds=0.6)
         assert type(error) is errors.ServerSilent
 
-    @pytest.mark.parametrize("engine", [Engine.POSTGRESQL, Engine.MARIADB, ORACLE])
+    @pytest.mark.parametrize("engine", NETWORKED)
     @pytest.mark.parametrize("mode", [TlsMode.OFF, TlsMode.ENCRYPTED])
-    def test_another_service(self, engine: Engine, mode: TlsMode) -> None:
-        with service(b"SSH-2.0-OpenSSH_9.2\r\n", hang_up=True) as port:
-            error = failure(replace(target_on(engine, port), tls=mode))
+    @pytest.mark.parametrize("hang_up", [True, False])
+    def test_another_service(self, engine: Engine, mode: TlsMode, hang_up: bool) -> None:
+        with service(b"220 mail ESMTP\r\n", hang_up=hang_up) as port:
+            error = failure(replace(target_on(engine, port), tls=mode), seconds=2.0)
         assert type(error) in {errors.NotThisEngine, errors.TlsFailed}
+        assert hang_up or type(error) is errors.NotThisEngine
+
+    @pytest.mark.parametrize("engine", [Engine.POSTGRESQL, Engine.MSSQL, ORACLE])
+    def test_a_service_that_hangs_up(self, engine: Engine) -> None:
+        with service(None, hang_up=True) as port:
+            assert type(failure(target_on(engine, port))) is errors.NotThisEngine
+
+    def test_mariadb_behind_the_port_of_oracle(self, mariadb: Target) -> None:
+        error = failure(replace(mariadb, engine=Engine.ORACLE, password="x"), seconds=2.0)
+        assert type(error) is errors.NotThisEngine
+
+    def test_oracle_without_a_password_is_not_told_as_a_refusal(self) -> None:
+        """Its driver would say DPY-4001 without having asked any server."""
+        with socket.create_server(("127.0.0.1", 0)) as listening:
+            error = failure(replace(target_on(Engine.ORACLE, listening.getsockname()[1]), password=None))
+            listening.setblocking(False)
+            with pytest.raises(BlockingIOError):
+                listening.accept()
+        assert type(error) is errors.FieldMissing
+        assert "Password" in error.finding.what()
+
+    def test_several_probes_share_one_deadline(self) -> None:
+        deadline = Deadline(0.6)
+        started = time.monotonic()
+        with service(None) as port:
+            for _ in range(3):
+                with pytest.raises(errors.DatabaseError):
+                    probe(target_on(Engine.POSTGRESQL, port), deadline=deadline)
+            assert time.monotonic() - started < 1.0
 
     def test_postgresql_behind_the_port_of_mariadb(self, postgresql: Target) -> None:
         wrong = replace(postgresql, engine=Engine.MARIADB)

@@ -113,6 +113,8 @@ def check_fields(target: Target) -> None:
             raise FieldMissing(findings.FIELD_MISSING.of(label(target), field=row.label))
     if target.engine is Engine.ORACLE and not (target.name or target.instance):
         raise FieldMissing(findings.FIELD_MISSING.of(label(target), field="Instance name"))
+    if target.engine is Engine.ORACLE and not target.password:  # its driver knows no other proof
+        raise FieldMissing(findings.FIELD_MISSING.of(label(target), field="Password"))
 
 
 def _url(target: Target) -> sqlalchemy.URL:

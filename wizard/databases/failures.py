@@ -71,6 +71,8 @@ _POSTGRESQL_TEXTS: tuple[tuple[str, _Failure], ...] = (
     (r"could not translate host name|failed to resolve host", _UNKNOWN_HOST),
     (r"timeout expired|timed out|No route|unreachable", _UNREACHABLE),
     (r"expected authentication request|invalid response|received invalid", _ENGINE),
+    # While connecting: later it is a server that stops.
+    (r"(?s)^connection (failed|to server).*server closed the connection unexpectedly", _ENGINE),
 )
 
 # https://mariadb.com/docs/server/reference/error-codes

@@ -12,6 +12,9 @@ from wizard.foundation.cancel import Deadline
 
 _REFUSED = frozenset({errno.ECONNREFUSED, getattr(errno, "WSAECONNREFUSED", errno.ECONNREFUSED)})
 
+_SHARE = 0.9
+"""Of the deadline: who waits for the whole test is still told that not even a connection came about."""
+
 
 def connect_tcp(target: Target, port: int, deadline: Deadline) -> socket.socket:
     """An open socket to the first address that answers; its timeout is what the deadline leaves.
@@ -19,11 +22,12 @@ def connect_tcp(target: Target, port: int, deadline: Deadline) -> socket.socket:
     Raises UnknownHost, PortRefused, HostUnreachable. Looking up a name has no time limit of its own.
     """
     last: OSError = TimeoutError("no answer")
+    patience = _SHARE * deadline.remaining
     addresses = _addresses(target, port)
-    for index, (family, address) in enumerate(addresses):
+    for family, address in addresses:
         connection = socket.socket(family, socket.SOCK_STREAM)
         try:
-            connection.settimeout(max(0.05, deadline.remaining / (len(addresses) - index)))
+            connection.settimeout(max(0.05, patience / len(addresses)))
             connection.connect(address)
             connection.settimeout(max(0.05, deadline.remaining))
         except OSError as error:

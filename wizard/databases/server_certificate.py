@@ -50,13 +50,15 @@ def server_certificate(target: Target, deadline: Deadline | None = None) -> Serv
         try:
             return _described(*_shown(target, plain))
         except ssl.SSLError as error:
-            raise TlsFailed(
-                findings.TLS_FAILED.of(label(target), answer=error.reason or "no TLS handshake")
-            ) from error
+            if error.reason == "WRONG_VERSION_NUMBER":  # of what came it is no TLS at all
+                raise _foreign(target, "no TLS on this port") from error
+            reason = (error.reason or "no TLS handshake").rstrip(".")
+            raise TlsFailed(findings.TLS_FAILED.of(label(target), answer=reason)) from error
         except TimeoutError as error:
             raise ServerSilent(findings.SILENT.of(label(target), seconds=deadline.seconds)) from error
         except (OSError, ValueError, struct.error) as error:
-            raise _foreign(target, str(error) or "the connection was closed") from error
+            answer = getattr(error, "strerror", None) or str(error) or "the connection was closed"
+            raise _foreign(target, answer) from error
 
 
 def _shown(target: Target, plain: socket.socket) -> tuple[bytes, str]:

@@ -15,6 +15,9 @@ NOT_SUPPORTED = 2
 _HEADER = struct.Struct(">BBHHBB")
 """Type, status, length with this header, process id, number, window."""
 _LAST = 1
+_KINDS = frozenset({0x04, 0x10, PRELOGIN})
+"""Answer, login, and what comes before it."""
+_TLS_ALERT = 0x15
 _VERSION, _ENCRYPTION, _END = 0, 1, 0xFF
 _ON = 1
 _LARGEST = 1 << 15
@@ -61,9 +64,11 @@ def packet(payload: bytes, kind: int = PRELOGIN) -> bytes:
 
 
 def read_packet(plain: socket.socket) -> bytes:
-    """The next packet's payload. Raises ValueError for a length that no packet has, ConnectionError at the end."""
-    _, _, length, *_ = _HEADER.unpack(_exactly(plain, _HEADER.size))
-    if not _HEADER.size < length <= _LARGEST:
+    """The next packet's payload. Raises ValueError for a kind or length that none has, ConnectionError at the end."""
+    kind, _, length, *_ = _HEADER.unpack(_exactly(plain, _HEADER.size))
+    if kind == _TLS_ALERT:  # from a server that wants TLS before any packet (TDS 8)
+        raise ConnectionError("the connection was closed")
+    if kind not in _KINDS or not _HEADER.size < length <= _LARGEST:
         raise ValueError("no packet of this protocol")
     return _exactly(plain, length - _HEADER.size)
 
