@@ -58,4 +58,21 @@ KEPT = Kind(
     (),
     QT_TRANSLATE_NOOP("wizard", "Delete it by hand when nobody needs it."),
 )
-ALL = (SAME_DATABASE, SETTING_UNKNOWN, MAY_NOT_CREATE, BY_A_DATABASE_ADMINISTRATOR, NO_FOLDER, KEPT)
+NOT_COMPARED = Kind(
+    "new_database_not_compared",
+    Severity.NOTE,
+    QT_TRANSLATE_NOOP("wizard", "{subject} was not compared with the old database: {reason}"),
+    (QT_TRANSLATE_NOOP("wizard", "the connection to the old database, given in step 1, does not work now"),),
+    QT_TRANSLATE_NOOP(
+        "wizard", "Before the new database is used they are compared again; have the old one answer by then."
+    ),
+)
+ALL = (
+    SAME_DATABASE,
+    SETTING_UNKNOWN,
+    MAY_NOT_CREATE,
+    BY_A_DATABASE_ADMINISTRATOR,
+    NO_FOLDER,
+    KEPT,
+    NOT_COMPARED,
+)

@@ -40,7 +40,7 @@ def section(situation: Situation) -> Section | None:
     lines = (
         Line(text(QT_TRANSLATE_NOOP("wizard", "New database")), new.database.url),
         Line(text(QT_TRANSLATE_NOOP("wizard", "Server version")), new.database.server_version),
-        Line(made, new.database.name),
+        Line(text(QT_TRANSLATE_NOOP("wizard", "Origin")), made),
     )
     old = situation.facts.get(OldDatabase)
     before = old.database.url if old is not None else ""

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from wizard.foundation.cancel import Cancel
+from wizard.foundation.cancel import Cancel, Deadline
 from wizard.foundation.findings import Finding, FindingError
 from wizard.migration.step import Situation
 from wizard.steps import server as opening
@@ -68,27 +68,43 @@ def _looked(situation: Situation, target: Target, cancel: Cancel) -> TestResult:
     """Raises FindingError when neither the database nor, where it is to be made, its server can be used."""
     from wizard.databases import findings as about_databases
     from wizard.databases.errors import FileMissing, LoginRefused, NoPrivilege, UnknownDatabase
-    from wizard.databases.probe import probe
+    from wizard.databases.probe import SECONDS, probe
 
     answers, secrets = situation.answers, situation.secrets
+    deadline = Deadline(SECONDS)
     try:
-        facts = probe(target, cancel)
+        facts = probe(target, cancel, deadline=deadline)
     except (UnknownDatabase, FileMissing, LoginRefused, NoPrivilege):
         if not database_answers(answers).create:
             raise
         creator = opening.new_database_administrator(answers, secrets) or target
-        return _to_be_made(target, creator, cancel)
-    old = opening.old_database(answers, secrets)
-    if old is not None and old.engine is target.engine and probe(old, cancel).identity == facts.identity:
-        raise FindingError(found.SAME_DATABASE.of(_label(target)))
-    said = facts.findings
+        return _to_be_made(target, creator, cancel, deadline)
+    said = (*facts.findings, *_compared(situation, target, facts, cancel, deadline))
     if not facts.empty:
         held = ", ".join((*facts.tables, *facts.views)[:8])
         said = (about_databases.NOT_EMPTY.of(_label(target), tables=held), *said)
     return TestResult(facts, exists=True, findings=said)
 
 
-def _to_be_made(target: Target, administrator: Target, cancel: Cancel) -> TestResult:
+def _compared(
+    situation: Situation, target: Target, facts: DatabaseFacts, cancel: Cancel, deadline: Deadline
+) -> tuple[Finding, ...]:
+    """Raises FindingError when it is the old database; one that does not answer is only noted here."""
+    from wizard.databases.probe import probe
+
+    try:
+        old = opening.old_database(situation.answers, situation.secrets)
+        if old is None or old.engine is not target.engine:
+            return ()
+        same = probe(old, cancel, deadline=deadline).identity == facts.identity
+    except FindingError as error:
+        return (found.NOT_COMPARED.of(_label(target), reason=error.finding.what()),)
+    if same:
+        raise FindingError(found.SAME_DATABASE.of(_label(target)))
+    return ()
+
+
+def _to_be_made(target: Target, administrator: Target, cancel: Cancel, deadline: Deadline) -> TestResult:
     """Whether the database can be made by this account."""
     from wizard.databases.create import maintenance
     from wizard.databases.engine import Engine
@@ -98,7 +114,7 @@ def _to_be_made(target: Target, administrator: Target, cancel: Cancel) -> TestRe
         if not Path(target.path).absolute().parent.is_dir():
             raise FindingError(found.NO_FOLDER.of(target.path))
         return TestResult(None, exists=False, findings=())
-    facts = probe(maintenance(administrator), cancel)
+    facts = probe(maintenance(administrator), cancel, deadline=deadline)
     may = facts.privileges
     needs_login = administrator.user != target.user
     if may.create_databases is False or (needs_login and may.create_logins is False):
