@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
+import tracemalloc
+
 import pytest
 
 from tests.packages.samples import wide
-from wizard.packages.xml_text import DangerousXml, MalformedXml, decode, encoding_of, parse, parse_text
+from wizard.packages.xml_text import (
+    DangerousXml,
+    MalformedXml,
+    TooManyNodes,
+    decode,
+    encoding_of,
+    parse,
+    parse_text,
+)
 
 DECLARED = '<?xml version="1.0" encoding="ISO-8859-1"?><a>é'
 
@@ -40,6 +50,11 @@ def test_other_encodings_are_recognised_and_written_back(data: bytes, codec: str
         b"\xfe\xff\x00",  # half a character
         b"\xff\xff",  # no text
         b'<?xml version="1.0" encoding="no-such"?><a/>',
+        b'<?xml version="1.0" encoding="punycode"?><a/>',
+        b'<?xml version="1.0" encoding="undefined"?><a/>',
+        b'<?xml version="1.0" encoding="idna"?><a/>',
+        b'<?xml version="1.0" encoding="rot13"?><a/>',
+        b'<?xml version="1.0" encoding="us-ascii"?><a>\xff</a>',
         b"<a>",
         b"",
         b"<a></b>",
@@ -50,6 +65,49 @@ def test_other_encodings_are_recognised_and_written_back(data: bytes, codec: str
 def test_malformed_parts_are_told_as_such(data: bytes) -> None:
     with pytest.raises(MalformedXml):
         parse(data)
+
+
+@pytest.mark.parametrize(
+    ("declared", "codec", "text"),
+    [
+        ("UTF-8", "utf-8", "é€"),
+        ("utf-16", "utf-16-be", "é€"),
+        ("ISO-8859-1", "iso-8859-1", "é"),
+        ("US-ASCII", "ascii", "e"),
+        ("windows-1252", "cp1252", "é€"),
+    ],
+)
+def test_declared_encodings_that_may_be(declared: str, codec: str, text: str) -> None:
+    head = f'<?xml version="1.0" encoding="{declared}"?>'
+    data = head.encode() + text.encode(codec)
+    encoding = encoding_of(data)
+    assert encoding.codec == codec
+    assert encoding.decode(text.encode(codec)) == text
+
+
+def test_the_number_of_elements_and_attributes_is_limited() -> None:
+    data = b"<a x='1'>" + b"<b/>" * 8 + b"</a>"
+    assert len(parse(data, 10).children) == 8
+    with pytest.raises(TooManyNodes, match="more than 9 elements and attributes") as refused:
+        parse(data, 9)
+    assert (refused.value.count, refused.value.most) == (10, 9)
+
+
+@pytest.mark.parametrize("value", ["", ">", "<" * 3])
+def test_a_tag_is_refused_before_its_attributes_fill_the_memory(value: str) -> None:
+    attributes = " ".join(f"a{number}='{value}'" for number in range(120_000))
+    tracemalloc.start()
+    with pytest.raises(DangerousXml, match="one of its tags is longer"):
+        parse(f"<a {attributes}/>".encode())
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert peak < 8 * 1024 * 1024
+
+
+def test_long_texts_are_no_long_tags() -> None:
+    script = "if (a <b && c == '\"') {}\n" * 60_000
+    root = parse(f"<a><!-- {script.replace('-', '')} --><![CDATA[{script}]]></a>".encode())
+    assert root.text == script
 
 
 def test_half_a_surrogate_pair_is_malformed() -> None:

@@ -7,7 +7,6 @@ pkg-signer and every order are left out of account.
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -26,6 +25,7 @@ from wizard.packages.encryption import suspicion
 from wizard.packages.errors import EncryptedPackage, UnreadablePart
 from wizard.packages.history import HistoryItem, history_items
 from wizard.packages.json_differences import json_differences
+from wizard.packages.json_text import NoJson, parse_json
 from wizard.packages.layout import (
     CATEGORIES,
     CONTENT_SIGNATURE,
@@ -162,7 +162,9 @@ class _Side:
         if data and self.type == RESOURCE:
             name = resource_facts(self.resource(data).attributes).name
         elif data:
-            name = read_part(self.archive, data, lambda content: element_facts(self.type, content)).name
+            name = read_part(
+                self.archive, data, lambda content, nodes: element_facts(self.type, content, nodes)
+            ).name
         return ElementName(self.id, self.type, name or self.id, self._place())
 
     def _place(self) -> str:
@@ -187,9 +189,9 @@ class _Side:
         return read_part(self.archive, entry, _tree)
 
 
-def _tree(data: bytes) -> Node | None:
+def _tree(data: bytes, nodes: int) -> Node | None:
     text = decode(data)
-    return parse_text(text) if text.lstrip().startswith("<") else None
+    return parse_text(text, nodes) if text.lstrip().startswith("<") else None
 
 
 class _ElementPair:
@@ -217,7 +219,7 @@ class _ElementPair:
         elif part == CATEGORIES:
             word = element_words.MODULE if self.new.type == _ACTION else element_words.FOLDER
             yield from self._list_difference(
-                word, before, after, lambda data: ["/".join(read_categories(data))]
+                word, before, after, lambda data, nodes: ["/".join(read_categories(data, nodes))]
             )
         elif part.startswith(INPUT_FORM):
             yield from self._form_difference(part, before, after)
@@ -250,7 +252,7 @@ class _ElementPair:
             self.history_added = len(new) - len(old)
 
     def _list_difference(
-        self, word: Text, before: Entry | None, after: Entry | None, read: Callable[[bytes], list[str]]
+        self, word: Text, before: Entry | None, after: Entry | None, read: Callable[[bytes, int], list[str]]
     ) -> Iterator[Part]:
         old = read_part(self.old.archive, before, read) if before else []
         new = read_part(self.new.archive, after, read) if after else []
@@ -315,15 +317,15 @@ def _place_of_part(part: str) -> tuple[int, str]:
     return (order.index(part) if part in order else len(order)), part
 
 
-def _tag_texts(data: bytes) -> list[str]:
-    return sorted(f"{tag.name} (global)" if tag.is_global else tag.name for tag in read_tags(data))
+def _tag_texts(data: bytes, nodes: int) -> list[str]:
+    return sorted(f"{tag.name} (global)" if tag.is_global else tag.name for tag in read_tags(data, nodes))
 
 
-def _json(data: bytes) -> object:
+def _json(data: bytes, nodes: int) -> object:
     text = decode(data)
     try:
-        return json.loads(text)
-    except ValueError:
+        return parse_json(text, nodes)
+    except NoJson:
         return text
 
 

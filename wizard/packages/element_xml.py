@@ -7,15 +7,17 @@ only the characters it is about; encoding, declaration, quotes and order stay.
 from __future__ import annotations
 
 import io
-import json
 import re
 import zipfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from typing import Any
 
+from wizard.packages.json_text import parse_json
 from wizard.packages.layout import RESOURCE
+from wizard.packages.limits import DEFAULT_LIMITS
 from wizard.packages.resource import FOLDER, MalformedResource, read_resource
-from wizard.packages.xml_text import MalformedXml, Node, decode, encoding_of, parse_text
+from wizard.packages.xml_text import Node, decode, encoding_of, parse_text
 from wizard.packages.zip_records import LOCAL_SIGNATURE
 
 OPERATIONS = "vef"
@@ -62,14 +64,14 @@ class ElementFacts:
     """Of a configuration element; of others none."""
 
 
-def element_facts(element_type: str, data: bytes) -> ElementFacts:
-    """Raises MalformedXml, DangerousXml, MalformedResource."""
+def element_facts(element_type: str, data: bytes, nodes: int = DEFAULT_LIMITS.nodes) -> ElementFacts:
+    """Raises MalformedXml, DangerousXml, TooManyNodes, MalformedResource."""
     if element_type == RESOURCE:
         return resource_facts(read_resource(iter((data,))).attributes)
     text = decode(data)
     if text.lstrip().startswith("{"):
-        return _json_facts(text)
-    return xml_facts(parse_text(text))
+        return _json_facts(parse_json(text, nodes))
+    return xml_facts(parse_text(text, nodes))
 
 
 def resource_facts(attributes: dict[str, str]) -> ElementFacts:
@@ -104,12 +106,8 @@ def _attributes(root: Node) -> Iterator[ConfigurationAttribute]:
             )
 
 
-def _json_facts(text: str) -> ElementFacts:
+def _json_facts(values: Any) -> ElementFacts:
     """Action environments hold JSON (package-format.md section 6); its keys beyond these are not known."""
-    try:
-        values = json.loads(text)
-    except (ValueError, RecursionError) as error:
-        raise MalformedXml("it starts like JSON and is none") from error
     name, version = values.get("name"), values.get("version")
     return ElementFacts(
         name if isinstance(name, str) else None, version if isinstance(version, str) else None

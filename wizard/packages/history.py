@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from wizard.packages.limits import DEFAULT_LIMITS
 from wizard.packages.xml_text import Node, parse
 
 EMPTY = b"\xfe\xff" + '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<items></items>'.encode(
@@ -22,9 +23,9 @@ class HistoryItem(NamedTuple):
     """Base64 of the element's XML at that version, or empty."""
 
 
-def history_items(data: bytes) -> tuple[HistoryItem, ...]:
-    """The items, oldest first as stored. Raises MalformedXml, DangerousXml."""
-    return tuple(_item(item) for item in parse(data).all("item"))
+def history_items(data: bytes, nodes: int = DEFAULT_LIMITS.nodes) -> tuple[HistoryItem, ...]:
+    """The items, oldest first as stored. Raises MalformedXml, DangerousXml, TooManyNodes."""
+    return tuple(_item(item) for item in parse(data, nodes).all("item"))
 
 
 def _item(item: Node) -> HistoryItem:

@@ -32,6 +32,9 @@ class Limits:
     """Largest central directory."""
     whole: int = 256 * MIB
     """Largest entry that is held in memory at once: XML parts. Resources are streamed and not bound by it."""
+    nodes: int = 500_000
+    """Most XML elements and attributes, or JSON values, in one part: they take some 200 bytes of memory each. The
+    largest real part seen has 2,300."""
     certificate: int = MIB
     """Largest certificate."""
     signature: int = 64 * 1024

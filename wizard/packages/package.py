@@ -19,7 +19,14 @@ from wizard.packages.element_xml import (
     resource_facts,
 )
 from wizard.packages.encryption import suspicion
-from wizard.packages.errors import ForbiddenXml, MissingPart, NotAPackage, UnreadablePart, WrongId
+from wizard.packages.errors import (
+    ForbiddenXml,
+    LimitExceeded,
+    MissingPart,
+    NotAPackage,
+    UnreadablePart,
+    WrongId,
+)
 from wizard.packages.history import history_items
 from wizard.packages.layout import (
     CATEGORIES,
@@ -36,7 +43,7 @@ from wizard.packages.layout import (
 from wizard.packages.limits import DEFAULT_LIMITS, Limits
 from wizard.packages.properties import read_properties
 from wizard.packages.resource import MalformedResource, read_resource
-from wizard.packages.xml_text import DangerousXml, MalformedXml, parse
+from wizard.packages.xml_text import DangerousXml, MalformedXml, TooManyNodes, parse
 
 _Part = TypeVar("_Part")
 _KNOWN_OPERATIONS = frozenset(OPERATIONS)
@@ -155,11 +162,20 @@ def element_parts(archive: Archive) -> dict[str, dict[str, Entry]]:
     return parts
 
 
-def read_part(archive: Archive, entry: Entry, read: Callable[[bytes], _Part], form: str = "XML") -> _Part:
-    """Read an entry with a pure function; its complaints become this room's typed errors."""
+def read_part(
+    archive: Archive, entry: Entry, read: Callable[[bytes, int], _Part], form: str = "XML"
+) -> _Part:
+    """Read an entry with a pure function of its bytes and of how many nodes it may have.
+
+    The function's complaints become this room's typed errors.
+    """
     data = archive.read(entry)
     try:
-        return read(data)
+        return read(data, archive.limits.nodes)
+    except TooManyNodes as error:
+        raise LimitExceeded(
+            archive.subject, entry=entry.name, what="nodes", value=error.count, limit=error.most
+        ) from error
     except DangerousXml as error:
         raise ForbiddenXml(archive.subject, entry=entry.name, reason=str(error)) from error
     except MalformedXml as error:
@@ -211,27 +227,27 @@ def _element(
 
 def _facts(archive: Archive, element_type: str, entry: Entry) -> ElementFacts:
     if element_type != RESOURCE:
-        return read_part(archive, entry, lambda data: element_facts(element_type, data))
+        return read_part(archive, entry, lambda data, nodes: element_facts(element_type, data, nodes))
     try:
         return resource_facts(read_resource(archive.stream(entry)).attributes)
     except MalformedResource as error:
         raise UnreadablePart(archive.subject, entry=entry.name, form="zip", reason=str(error)) from error
 
 
-def read_categories(data: bytes) -> tuple[str, ...]:
-    """Outermost first. Raises MalformedXml, DangerousXml."""
+def read_categories(data: bytes, nodes: int = DEFAULT_LIMITS.nodes) -> tuple[str, ...]:
+    """Outermost first. Raises MalformedXml, DangerousXml, TooManyNodes."""
     names = []
-    for category in parse(data).all("category"):
+    for category in parse(data, nodes).all("category"):
         name = category.child("name")
         names.append(name.text if name else category.attributes.get("name", ""))
     return tuple(names)
 
 
-def read_tags(data: bytes) -> tuple[Tag, ...]:
-    """Raises MalformedXml, DangerousXml."""
+def read_tags(data: bytes, nodes: int = DEFAULT_LIMITS.nodes) -> tuple[Tag, ...]:
+    """Raises MalformedXml, DangerousXml, TooManyNodes."""
     return tuple(
         Tag(tag.attributes.get("name", ""), tag.attributes.get("global") == "true")
-        for tag in parse(data).all("tag")
+        for tag in parse(data, nodes).all("tag")
     )
 
 

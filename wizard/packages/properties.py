@@ -8,6 +8,8 @@ from xml.sax.saxutils import escape, quoteattr
 
 from wizard.packages.xml_text import MalformedXml, encoding_of, parse
 
+MOST_NODES = 10_000
+"""Most elements and attributes of such a file: 5,000 entries, where a server writes ten."""
 _END = re.compile(r"</properties\s*>")
 _HEAD = (
     '<?xml version="1.0" encoding="UTF-8" standalone="no"?>\n'
@@ -16,9 +18,9 @@ _HEAD = (
 )
 
 
-def read_properties(data: bytes) -> dict[str, str]:
-    """Keys and values. Raises MalformedXml (also for a key given twice), DangerousXml."""
-    root = parse(data, properties=True)
+def read_properties(data: bytes, nodes: int = MOST_NODES) -> dict[str, str]:
+    """Keys and values. Raises MalformedXml (also for a key given twice), DangerousXml, TooManyNodes."""
+    root = parse(data, min(nodes, MOST_NODES), properties=True)
     if root.tag != "properties":
         raise MalformedXml(f"its root is {root.tag!r} instead of 'properties'")
     values: dict[str, str] = {}

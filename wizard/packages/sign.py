@@ -98,7 +98,7 @@ def _write_content(
     meta = archive.get(META)
     if meta is None:
         raise NotAPackage(archive.subject, reason=f"it has no {META}")
-    new_meta = read_part(archive, meta, lambda data: with_value(data, "pkg-signer", name))
+    new_meta = read_part(archive, meta, lambda data, _: with_value(data, "pkg-signer", name))
     own = certificate_entry(name)
     kept = [entry for entry in archive.entries if entry.name not in (META, own) and not _is_signature(entry)]
     content = [entry for entry in kept if not entry.name.startswith(CERTIFICATES)]
