@@ -212,6 +212,8 @@ class TestJdbc:
             (POSTGRESQL, "jdbc:postgresql://db.example.com:5432/vco"),
             (replace(POSTGRESQL, tls=TlsMode.PINNED), "jdbc:postgresql://db.example.com:5432/vco?ssl=true"),
             (MARIADB, "jdbc:mysql://db.example.com:3306/vco"),
+            (replace(MARIADB, name="50%?ü/#"), "jdbc:mysql://db.example.com:3306/50%25%3Fü%2F%23"),
+            (replace(POSTGRESQL, name="a b+c&d"), "jdbc:postgresql://db.example.com:5432/a%20b%2Bc%26d"),
             (replace(MARIADB, tls=TlsMode.ENCRYPTED), "jdbc:mysql://db.example.com:3306/vco?useSSL=true"),
             # The form of a real server: orchestrator.md 2.3.
             (

@@ -6,6 +6,8 @@ The forms for the other engines are the drivers' own standard ones and marked in
 
 from __future__ import annotations
 
+import re
+
 from wizard.databases.engine import Engine, TlsMode
 from wizard.databases.target import Target
 
@@ -18,9 +20,11 @@ def jdbc_url(target: Target) -> str:
         case Engine.SQLITE:
             return f"jdbc:sqlite:{target.path}"
         case Engine.POSTGRESQL:
-            return f"jdbc:postgresql://{place}/{target.name}" + ("" if _plain(target) else "?ssl=true")
+            return f"jdbc:postgresql://{place}/{_in_url(target.name)}" + (
+                "" if _plain(target) else "?ssl=true"
+            )
         case Engine.MARIADB:
-            return f"jdbc:mysql://{place}/{target.name}" + ("" if _plain(target) else "?useSSL=true")
+            return f"jdbc:mysql://{place}/{_in_url(target.name)}" + ("" if _plain(target) else "?useSSL=true")
         case Engine.MSSQL:
             # jTDS asks SQL Server Browser for the port of a named instance.
             by_instance = target.instance and not target.port
@@ -29,6 +33,11 @@ def jdbc_url(target: Target) -> str:
             )
         case Engine.ORACLE:
             return _oracle(target, place)
+
+
+def _in_url(name: str) -> str:
+    """What would end the name is percent-encoded; both drivers decode it (assumed from their documentation)."""
+    return re.sub(r"[%/?#&+ ]", lambda sign: f"%{ord(sign[0]):02X}", name)
 
 
 def _plain(target: Target) -> bool:
