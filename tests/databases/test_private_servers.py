@@ -216,7 +216,7 @@ class TestTls:
 
     def test_a_file_of_authorities_that_is_missing(self, server: PrivateServer) -> None:
         missing = server.target(tls=TlsMode.VERIFIED, tls_authorities="no/such/file.pem")
-        refused(missing, errors.CertificateUntrusted)
+        refused(missing, errors.FieldUnfit)
 
     def test_an_unknown_authority_is_refused_with_the_certificate(self, server: PrivateServer) -> None:
         error = refused(server.target(tls=TlsMode.VERIFIED), errors.CertificateUntrusted)

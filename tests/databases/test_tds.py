@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+import trustme
 
 from tests.databases.fake_sql_server import sql_server
 from tests.databases.test_probe import failure, service, target_on
@@ -66,6 +67,23 @@ def test_a_windows_login_without_a_ticket(tmp_path: Path, monkeypatch: pytest.Mo
         error = failure(replace(target_on(Engine.MSSQL, port), domain="CORP", ntlm2=True))
     assert error.finding.code == "database_no_windows_account"
     assert "kinit" in error.finding.remedy()
+
+
+def test_a_file_of_authorities_is_used(tmp_path: Path) -> None:
+    """Microsoft's driver takes none: without ours it would know those of the operating system alone."""
+    with sql_server(tmp_path, **LOGIN) as (port, pem, _):
+        asked = replace(target_on(Engine.MSSQL, port), tls=TlsMode.VERIFIED, tls_authorities=str(pem))
+        assert type(failure(asked)) is errors.LoginRefused
+
+
+def test_a_file_of_other_authorities_stops_before_the_login(tmp_path: Path) -> None:
+    other = tmp_path / "other.pem"
+    other.write_bytes(trustme.CA().cert_pem.bytes())
+    with sql_server(tmp_path, **LOGIN) as (port, _, der):
+        asked = replace(target_on(Engine.MSSQL, port), tls=TlsMode.VERIFIED, tls_authorities=str(other))
+        error = failure(asked)
+    assert type(error) is errors.CertificateUntrusted
+    assert hashlib.sha256(der).hexdigest() in error.finding.what()
 
 
 def pinned(port: int, sha256: str) -> Target:

@@ -17,9 +17,10 @@ from typing import TYPE_CHECKING, Any
 
 from wizard.databases import findings
 from wizard.databases.dialects import dialect_options
-from wizard.databases.engine import Engine, Field, Need, TlsMode, describe
-from wizard.databases.errors import FieldMissing, ReadOnlyRefused
+from wizard.databases.engine import Engine, TlsMode, describe
+from wizard.databases.errors import ReadOnlyRefused
 from wizard.databases.failures import failure
+from wizard.databases.fields import check_fields
 from wizard.databases.reading_only import GUARDED, why_not_a_query
 from wizard.databases.target import Target, label
 
@@ -43,7 +44,7 @@ def open_engine(
 
     Writing SQLite engines take the write lock when a transaction begins, so that two of them wait for each
     other instead of failing half-way; foreign keys are enforced there as on the servers. ``answer_seconds``
-    limits how long one statement may take (PostgreSQL, MariaDB). Raises FieldMissing, DriverMissing.
+    limits how long one statement may take (PostgreSQL, MariaDB). Raises FieldMissing, FieldUnfit, DriverMissing.
     """
     check_fields(target)
     import sqlalchemy
@@ -104,19 +105,6 @@ def connected(
         engine.dispose()
 
 
-def check_fields(target: Target) -> None:
-    """Raise FieldMissing for the first field of the engine's form that is needed and empty."""
-    for row in describe(target.engine).form:
-        if row.need is not Need.REQUIRED or row.field in {Field.PORT, Field.PASSWORD}:
-            continue
-        if not getattr(target, row.field.value):
-            raise FieldMissing(findings.FIELD_MISSING.of(label(target), field=row.label))
-    if target.engine is Engine.ORACLE and not (target.name or target.instance):
-        raise FieldMissing(findings.FIELD_MISSING.of(label(target), field="Instance name"))
-    if target.engine is Engine.ORACLE and not target.password:  # its driver knows no other proof
-        raise FieldMissing(findings.FIELD_MISSING.of(label(target), field="Password"))
-
-
 def _url(target: Target) -> sqlalchemy.URL:
     import sqlalchemy
 
@@ -144,7 +132,10 @@ def _mssql_url(target: Target, dialect: str) -> sqlalchemy.URL:
     by_instance = bool(target.instance) and not target.port
     query = {
         "Encrypt": "no" if target.tls is TlsMode.OFF else "yes",
-        "TrustServerCertificate": "no" if target.tls is TlsMode.VERIFIED else "yes",
+        # The driver takes no file of authorities: with one, the certificate is verified by us before it connects.
+        "TrustServerCertificate": "yes"
+        if target.tls is not TlsMode.VERIFIED or target.tls_authorities
+        else "no",
     }
     if target.domain:
         query["Trusted_Connection"] = "yes"
@@ -254,27 +245,39 @@ def _listen(engine: sqlalchemy.Engine, target: Target, *, read_only: bool, autoc
         # The driver's own transactions leave DDL and reads outside; ours begin when SQLAlchemy's do.
         begin = "BEGIN" if read_only else "BEGIN IMMEDIATE"
         event.listen(engine, "begin", lambda connection: connection.exec_driver_sql(begin))
-    if target.engine in _COMPARED_BEFORE and target.tls is TlsMode.PINNED:
-        event.listen(engine, "do_connect", lambda *_: _compare_with_pin(target))
+    if _checked_before(target):
+        event.listen(engine, "do_connect", lambda *_: _check_certificate(target))
     if read_only and target.engine is Engine.ORACLE:
         event.listen(engine, "begin", lambda connection: connection.exec_driver_sql(_READ_ONLY_ON_ORACLE))
     if read_only and target.engine in GUARDED:
         event.listen(engine, "before_cursor_execute", _queries_only(target))
 
 
-_COMPARED_BEFORE = frozenset({Engine.POSTGRESQL, Engine.MSSQL})
-"""These drivers take no pin: the certificate is fetched and compared right before each connection.
+def _checked_before(target: Target) -> bool:
+    """Whether the driver cannot check the certificate as asked: it is fetched and checked before each connection.
 
-On PostgreSQL, SCRAM's channel binding then ties the login to the certificate of the connection itself. Microsoft's
-driver has a keyword ServerCertificate, which changes nothing (measured, driver 18 on Linux, a missing file included).
-"""
+    libpq takes no pin; SCRAM's channel binding then ties the login to the certificate of the connection itself.
+    Microsoft's driver takes neither pin nor authorities: its keyword ServerCertificate changes nothing (measured,
+    driver 18 on Linux, a missing file included).
+    """
+    by_file = target.tls is TlsMode.VERIFIED and bool(target.tls_authorities)
+    match target.engine:
+        case Engine.POSTGRESQL:
+            return target.tls is TlsMode.PINNED
+        case Engine.MSSQL:
+            return target.tls is TlsMode.PINNED or by_file
+        case _:
+            return False
 
 
-def _compare_with_pin(target: Target) -> None:
+def _check_certificate(target: Target) -> None:
     from wizard.databases.server_certificate import server_certificate
-    from wizard.databases.tls import check_pin
+    from wizard.databases.tls import check_pin, tls_context
 
-    check_pin(target, server_certificate(target).der)
+    if target.tls is TlsMode.PINNED:
+        check_pin(target, server_certificate(target).der)
+    else:
+        server_certificate(target, context=tls_context(target))
 
 
 def _queries_only(target: Target) -> Any:

@@ -31,6 +31,10 @@ class FieldMissing(DatabaseError):
     """The target lacks a field that its engine needs."""
 
 
+class FieldUnfit(DatabaseError):
+    """A field of the target holds what its engine cannot take."""
+
+
 class UnknownHost(DatabaseError):
     """The host name has no address."""
 

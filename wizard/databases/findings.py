@@ -2,34 +2,13 @@
 
 from __future__ import annotations
 
+from wizard.databases.field_findings import FIELD_MISSING as FIELD_MISSING
+from wizard.databases.field_findings import FIELD_UNFIT as FIELD_UNFIT
+from wizard.databases.field_findings import PASSWORD_IN_URL as PASSWORD_IN_URL
+from wizard.databases.field_findings import URL_NOT_UNDERSTOOD as URL_NOT_UNDERSTOOD
 from wizard.foundation.findings import Kind, Severity
 from wizard.foundation.words import QT_TRANSLATE_NOOP
 
-URL_NOT_UNDERSTOOD = Kind(
-    "database_url_not_understood",
-    Severity.ERROR,
-    QT_TRANSLATE_NOOP("wizard", "The database address {subject} is not understood: {reason}."),
-    remedy=QT_TRANSLATE_NOOP(
-        "wizard", "Write engine://user@host:port/name, for example postgresql://vco@db.example.com:5432/vco."
-    ),
-)
-PASSWORD_IN_URL = Kind(
-    "database_password_in_url",
-    Severity.ERROR,
-    QT_TRANSLATE_NOOP("wizard", "The database address {subject} holds a password."),
-    causes=(
-        QT_TRANSLATE_NOOP("wizard", "other users of this machine can read what a command is called with"),
-    ),
-    remedy=QT_TRANSLATE_NOOP(
-        "wizard", "Take it out of the address and set the variable CERTIFICATE_WIZARD_DATABASE_PASSWORD."
-    ),
-)
-FIELD_MISSING = Kind(
-    "database_field_missing",
-    Severity.ERROR,
-    QT_TRANSLATE_NOOP("wizard", "The description of database {subject} lacks: {field}."),
-    remedy=QT_TRANSLATE_NOOP("wizard", "Fill in the field."),
-)
 UNKNOWN_HOST = Kind(
     "database_host_unknown",
     Severity.ERROR,

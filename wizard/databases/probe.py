@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from wizard.databases import findings
 from wizard.databases.bounded import within
-from wizard.databases.connection import check_fields, connected
+from wizard.databases.connection import connected
 from wizard.databases.engine import Engine, TlsMode, describe
 from wizard.databases.errors import (
     CertificateUntrusted,
@@ -27,6 +27,7 @@ from wizard.databases.errors import (
     UnknownHost,
 )
 from wizard.databases.failures import failure
+from wizard.databases.fields import check_fields
 from wizard.databases.network import connect_tcp
 from wizard.databases.server_certificate import ServerCertificate, server_certificate
 from wizard.databases.server_facts import Privileges, server_facts

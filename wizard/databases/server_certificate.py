@@ -16,6 +16,7 @@ from datetime import datetime
 from wizard.databases import findings, tds
 from wizard.databases.engine import Engine
 from wizard.databases.errors import DatabaseError, NotThisEngine, ServerSilent, TlsFailed, TlsNotOffered
+from wizard.databases.failures import failure
 from wizard.databases.network import connect_tcp
 from wizard.databases.sql_browser import tcp_port
 from wizard.databases.target import Target, label
@@ -43,12 +44,19 @@ class ServerCertificate:
     der: bytes = field(repr=False)
 
 
-def server_certificate(target: Target, deadline: Deadline | None = None) -> ServerCertificate:
-    """Raises TlsNotOffered, TlsFailed, NotThisEngine, ServerSilent and what connecting raises."""
+def server_certificate(
+    target: Target, deadline: Deadline | None = None, context: ssl.SSLContext | None = None
+) -> ServerCertificate:
+    """Raises TlsNotOffered, TlsFailed, NotThisEngine, ServerSilent and what connecting raises.
+
+    With a ``context`` that verifies, CertificateUntrusted too.
+    """
     deadline = deadline or Deadline(5.0)
     with connect_tcp(target, tcp_port(target, deadline), deadline) as plain:
         try:
-            return _described(*_shown(target, plain))
+            return _described(*_shown(target, plain, context or unchecked_context()))
+        except ssl.SSLCertVerificationError as error:
+            raise failure(error, target) from error
         except ssl.SSLError as error:
             if error.reason == "WRONG_VERSION_NUMBER":  # of what came it is no TLS at all
                 raise _foreign(target, "no TLS on this port") from error
@@ -61,15 +69,15 @@ def server_certificate(target: Target, deadline: Deadline | None = None) -> Serv
             raise _foreign(target, answer) from error
 
 
-def _shown(target: Target, plain: socket.socket) -> tuple[bytes, str]:
+def _shown(target: Target, plain: socket.socket, context: ssl.SSLContext) -> tuple[bytes, str]:
     """The certificate in DER, and the version of TLS."""
     if target.engine is Engine.MSSQL:
         if tds.ask_for_encryption(plain) == tds.NOT_SUPPORTED:
             raise TlsNotOffered(findings.TLS_NOT_OFFERED.of(label(target)))
-        tls = tds.handshake(plain, unchecked_context(), target.host)
+        tls = tds.handshake(plain, context, target.host)
         return tls.getpeercert(binary_form=True) or b"", tls.version() or ""
     _ask_for_tls(target, plain)
-    with unchecked_context().wrap_socket(plain, server_hostname=target.host) as encrypted:
+    with context.wrap_socket(plain, server_hostname=target.host) as encrypted:
         return encrypted.getpeercert(binary_form=True) or b"", encrypted.version() or ""
 
 

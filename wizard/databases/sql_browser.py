@@ -32,8 +32,8 @@ def instance_port(target: Target, deadline: Deadline, browser_port: int = PORT) 
     """Raises UnknownHost, HostUnreachable (no Browser answers), UnknownDatabase (no such instance or no TCP)."""
     try:
         family, _, _, _, address = socket.getaddrinfo(target.host, browser_port, type=socket.SOCK_DGRAM)[0]
-    except OSError as error:
-        answer = error.strerror or str(error)
+    except (OSError, UnicodeError) as error:
+        answer = getattr(error, "strerror", None) or str(error)
         raise UnknownHost(findings.UNKNOWN_HOST.of(label(target), answer=answer)) from error
     with socket.socket(family, socket.SOCK_DGRAM) as asking:
         asking.settimeout(min(_ANSWER_SECONDS, max(0.05, deadline.remaining)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ipaddress
+import re
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from urllib.parse import SplitResult, parse_qsl, unquote, urlsplit
@@ -52,6 +53,11 @@ class Target:
     @property
     def without_secret(self) -> Target:
         return replace(self, password=None)
+
+    @property
+    def pin(self) -> str:
+        """``tls_sha256`` in 64 lower-case digits, however it was written."""
+        return re.sub(r"[\s:]", "", self.tls_sha256).lower()
 
     @property
     def effective_port(self) -> int | None:

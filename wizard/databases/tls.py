@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import re
 import ssl
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -41,15 +40,14 @@ def check_pin(target: Target, certificate: bytes) -> None:
     CertificateUntrusted when none is pinned yet.
     """
     found = hashlib.sha256(certificate).hexdigest()
-    trusted = re.sub(r"[\s:]", "", target.tls_sha256).lower()
-    if not trusted:
+    if not target.pin:
         answer = "no certificate of it is trusted yet"
         raise CertificateUntrusted(
             findings.CERTIFICATE_UNTRUSTED.of(label(target), answer=answer, sha256=found)
         )
-    if found != trusted:
+    if found != target.pin:
         kind = findings.CERTIFICATE_CHANGED
-        raise CertificateChanged(kind.of(label(target), sha256=found, trusted=trusted))
+        raise CertificateChanged(kind.of(label(target), sha256=found, trusted=target.pin))
 
 
 def tls_context(target: Target) -> ssl.SSLContext | None:
