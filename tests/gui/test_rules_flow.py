@@ -25,6 +25,7 @@ from tests.gui.made_up import (
 )
 from wizard.app import make_session
 from wizard.foundation.late import load
+from wizard.gallery import example
 from wizard.migration.controller import Activity
 from wizard.migration.session import Session
 from wizard.migration.step import StepState
@@ -114,7 +115,7 @@ def test_14_closing_asks_once_and_stays_by_default(made_up: MadeUp, qtbot: QtBot
     dialog = QuestionDialog(made_up.asked[0])
     qtbot.addWidget(dialog)
     assert dialog.stay.isDefault() and not dialog.go.isDefault()
-    assert "Continue a run" in accessible.description(dialog)
+    assert "Continue a run folder" in accessible.description(dialog)
     assert made_up.session.states["packages"] is StepState.STOPPED
 
 
@@ -167,6 +168,8 @@ def test_18_the_last_page_shows_result_proof_duties_and_places(
 ) -> None:
     """18 The last page shows result, proof, remaining duties, file places, Roll back, Close."""
     session, worker = real
+    for fact in (example.SERVER, example.EXPORTED, example.IMPORTED):
+        session.facts.put(fact)
     step = session.registry[-1]
     page = ReportPage(step, load(step.controller)(session, worker))
     qtbot.addWidget(page)
@@ -180,7 +183,7 @@ def test_18_the_last_page_shows_result_proof_duties_and_places(
     ]
     said = " ".join(label.text().replace("\u200b", "") for label in _labels(page))
     assert str(session.folder.path if session.folder else "-") in said
-    assert "identical after the import" in said
+    assert "47 of 47 identical after the import" in said
     assert "Keep the run folder and the export password in a safe place." in said + " ".join(
         accessible.name(child) for child in page.duties.children() if child.isWidgetType()
     )

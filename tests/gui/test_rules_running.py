@@ -246,7 +246,7 @@ def test_08_the_box_says_what_where_and_what_to_do(qtbot: QtBot) -> None:
     said = " ".join(label.text().replace("\u200b", "") for label in box.findChildren(QLabel))
     assert "ValueError" in said
     assert "/runs/vco01/log.jsonl" in said
-    assert "Continue a run" in said
+    assert "Continue a run folder" in said
     assert "Traceback" not in said and "rail.py" not in said
     box.copy.click()
     assert QGuiApplication.clipboard().text() == fault.details
@@ -268,7 +268,8 @@ def test_09_a_check_blocks_nothing_and_can_be_stopped(made_up: MadeUp, qtbot: Qt
     window.controller.submit_check(check)
     assert time.monotonic() - before < 0.1
     assert window.bar.status.words.startswith("Checking")
-    assert window.bar.cancel.text() == "Stop"
+    assert window.bar.cancel.text() == "Cancel", "nothing is changed by a check"
+    assert window.bar.status.elapsed == "0:00"
     assert started.wait(10)
     qtbot.keyClicks(window.page.line, "v")  # typing goes on meanwhile
     assert window.page.line.text() == "v"

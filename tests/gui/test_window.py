@@ -173,7 +173,7 @@ def test_closing_while_work_runs_asks_and_stays_by_default(made_up: MadeUp, qtbo
     made_up.answer = False
     qtbot.keyClick(window, Qt.Key.Key_Escape)
     assert made_up.asked[-1].verb == "Stop and close"
-    assert "Continue a run" in str(made_up.asked[-1].sentence)
+    assert "Continue a run folder" in str(made_up.asked[-1].sentence)
     assert window.isVisible()
     made_up.answer = True
     window.close()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -11,11 +12,11 @@ import pytest
 from tests.migration.making import MARK, AskForFile, WriteFile, Written, a_run, calls
 from wizard.foundation.cancel import Cancel
 from wizard.foundation.findings import FindingError
-from wizard.migration.events import JobEnded, JobStarted, JobWaits, Outcome
+from wizard.migration.events import Act, JobEnded, JobStarted, JobWaits, Outcome
 from wizard.migration.job import JobFailed, Reach, Undone
 from wizard.migration.resume import Recorded
 from wizard.migration.run import Run
-from wizard.migration.runner import ALREADY_THERE, FOREIGN, LEFTOVERS, UNEXPECTED, VANISHED, Runner
+from wizard.migration.runner import ALREADY_THERE, FOREIGN, LEFTOVERS, UNEXPECTED, VANISHED, Runner, acts
 from wizard.migration.storage import DISK_FULL
 
 JOB = WriteFile("a.write", "whole")
@@ -82,7 +83,40 @@ def test_a_proof_hands_on_its_fact_and_findings(tmp_path: Path) -> None:
         assert performed.findings == (MARK.of("a.write"),)
         assert run.facts.require(Written) == Written("whole")
         assert run.journal.facts() == {"Written": b'{"content":"whole"}'}
-        assert events == [JobStarted("a.write"), JobEnded("a.write", DONE, (MARK.of("a.write"),))]
+        assert events == [
+            JobStarted("a.write", Act(JOB.title, 0, 1)),
+            JobEnded("a.write", DONE, (MARK.of("a.write"),)),
+        ]
+
+
+def test_every_act_says_its_place_among_the_others_there_and_back(tmp_path: Path) -> None:
+    jobs = [WriteFile(f"a.{name}") for name in ("one", "two", "three")]
+    with a_run(tmp_path) as (run, events):
+        Runner(run).perform([*jobs[:2], WriteFile("a.none")])
+        told = [event.act for event in events if isinstance(event, JobStarted) and event.act is not None]
+        assert [(act.done, act.total, act.undoing) for act in told] == [
+            (0, 3, False),
+            (1, 3, False),
+            (2, 3, False),
+        ]
+        assert [round(act.begins * 3) for act in told] == [0, 1, 2]
+        events.clear()
+        Runner(run).roll_back(jobs)
+        back = [event.act for event in events if isinstance(event, JobStarted) and event.act is not None]
+        assert [(act.done, act.total) for act in back] == [(0, 2), (1, 2)], (
+            "what was never begun does not count"
+        )
+        assert all(act.undoing for act in back)
+
+
+def test_an_act_takes_as_much_of_the_whole_as_it_weighs(tmp_path: Path) -> None:
+    @dataclass(frozen=True)
+    class Heavy(WriteFile):
+        weight = 3
+
+    light, heavy = acts([WriteFile("a.light"), Heavy("a.heavy")])
+    assert (light.begins, light.share) == (0.0, 0.25)
+    assert (heavy.begins, heavy.share) == (0.25, 0.75)
 
 
 def raising(error: BaseException) -> Callable[[Run], None]:

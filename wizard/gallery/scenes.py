@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import Any
 
 from wizard.databases import findings as about_databases
+from wizard.databases.engine import Engine
 from wizard.databases.target import Target
 from wizard.foundation.findings import Finding
 from wizard.gallery import example
@@ -20,14 +23,24 @@ from wizard.steps.answers import (
     KeystoreSource,
     NewCertificateAnswers,
     NewDatabaseAnswers,
-    Start,
+    SignIn,
 )
 from wizard.steps.back_up_configuration import export_by_hand as backup_by_hand
 from wizard.steps.connect import findings as about_connecting
-from wizard.steps.connect.found_run import FoundRun
+from wizard.steps.connect.beginnings import Beginning
+from wizard.steps.connect.found_run import FoundRun, Standing
 from wizard.steps.connect.remembering import Keyring
+from wizard.steps.connect.trusting import Looked
 from wizard.steps.export_packages import findings as about_exports
-from wizard.steps.facts import Compared, ImportedAs, ImportedPackages, RolledBack
+from wizard.steps.facts import (
+    BoundDatabase,
+    Compared,
+    ImportedAs,
+    ImportedPackages,
+    InstalledCertificate,
+    RolledBack,
+    SwitchedServer,
+)
 from wizard.steps.import_packages import findings as about_imports
 from wizard.steps.new_certificate.making import authority_instructions
 from wizard.steps.new_database.controller import TestResult
@@ -37,6 +50,7 @@ from wizard.steps.switch import instructions
 
 Arrange = Callable[[Stage], None]
 _HAND_EXPORT = SHOWN_FOLDER / "configuration" / "configuration.vmoconfig"
+_OLD_TARGET = Target(Engine.MSSQL, "sql01.example.com", 1433, "vcodb", "vco", password="made up")  # noqa: S106
 _TARGET = Target(
     example.DATABASE_FACTS.engine, "db02.example.com", 5432, "vco2026", "vco", password="made up"  # noqa: S106
 )  # fmt: skip
@@ -68,20 +82,45 @@ def _address_typed(stage: Stage) -> None:
     connect.remember(True)
 
 
-def _run_found(stage: Stage) -> None:
+def _found(**found: Any) -> Arrange:
+    """An earlier run was chosen: stopped in the third step, unless told otherwise."""
     passed = frozenset(step.step for step in example.STEPS[:2])
     run = FoundRun(SHOWN_FOLDER, practice=False, server=example.HOST, worked_on=example.NOW, passed=passed)
-    stage.controller.show_found(run)
+    return lambda stage: stage.controller.show_found(replace(run, **found))
 
 
-def _packages_by_hand(stage: Stage) -> None:
-    stage.controller.set(start=Start.FOLDER)
+_INTERRUPTED = _found(begun="export_packages", kept=21)
+_FINISHED = _found(
+    passed=frozenset(step.step for step in example.STEPS),
+    standing=Standing.CHANGED,
+    report=SHOWN_FOLDER / "report.html",
+)
+
+
+def _beginning(beginning: Beginning) -> Arrange:
+    def arrange(stage: Stage) -> None:
+        stage.controller.choose_run_folder(str(SHOWN_FOLDER))
+        stage.controller.choose(beginning)
+
+    return arrange
+
+
+def _signing_in(stage: Stage) -> None:
+    _address_typed(stage)
+    stage.controller.sign_in_with(SignIn.VRA)
+    stage.controller.set(user="vcoadmin")
+
+
+def _no_place(stage: Stage) -> None:
+    _address_typed(stage)
+    stage.controller.choose_run_folder("/dev/null/vco01")
 
 
 def _connecting(stage: Stage) -> None:
     stage.open(0)
     stage.session.answers.put("connect", replace(example.CONNECT_ANSWERS, trusted_certificate=""))
     stage.type_passwords()
+    stage.controller.clock = iter((example.NOW, example.NOW + datetime.timedelta(seconds=1.4))).__next__
 
 
 def _checking_server(stage: Stage) -> None:
@@ -91,14 +130,21 @@ def _checking_server(stage: Stage) -> None:
 
 def _shown_peer(stage: Stage) -> None:
     _checking_server(stage)
-    stage.controller.checked(example.PEER)
+    stage.controller.outdate()
+    stage.controller.checked(Looked(example.PEER, ""))
     stage.begin("connect.survey")
 
 
 def _untrusted(stage: Stage) -> None:
-    _shown_peer(stage)
-    reason = "self-signed certificate"
-    stage.end(Outcome.FAILED, about_servers.UNTRUSTED_CERTIFICATE.of(example.HOST, reason=reason))
+    _checking_server(stage)
+    stage.controller.outdate()
+    stage.controller.checked(Looked(example.PEER, "self-signed certificate"))
+    stage.controller.changed()
+
+
+def _trusted(stage: Stage) -> None:
+    _untrusted(stage)
+    stage.controller.trust()
 
 
 def _wrong_password(stage: Stage) -> None:
@@ -288,6 +334,14 @@ def _backup_failed(stage: Stage) -> None:
     stage.end(Outcome.FAILED, found)
 
 
+def _skipped(stage: Stage) -> None:
+    _left_out(stage)
+    stage.begin("")
+    stage.end(Outcome.DONE)
+    stage.session.states["back_up_configuration"] = StepState.SKIPPED
+    stage.window.refresh()
+
+
 # New certificate
 
 
@@ -358,12 +412,25 @@ def _half_switched(stage: Stage) -> None:
     stage.open(6, acts=3, secrets={})
 
 
+def _begin_rolling_back(stage: Stage) -> None:
+    stage.controller.roll_back()
+    for step in ("switch", "import_packages"):
+        if stage.session.states[step] is StepState.DONE:  # as the session does before its first act
+            stage.session.states[step] = StepState.STOPPED
+
+
 def _rolling_back(stage: Stage) -> None:
     _switched(stage)
-    stage.controller.roll_back()
+    _begin_rolling_back(stage)
     back = instructions.bind_old_and_start(example.SERVER, None, "configuration/vco01-configuration.zip")
     stage.window.take(JobWaits("switch.bind", back))
     stage.window.take(RollbackEnded(Outcome.WAITING))
+
+
+def _switch_rolled_back(stage: Stage) -> None:
+    stage.open(7)
+    _undo_switch(stage)
+    stage.window.open_step("switch")
 
 
 # Import packages
@@ -420,16 +487,29 @@ def _writing(stage: Stage) -> None:
     stage.begin("report.write")
 
 
+def _undo_switch(stage: Stage) -> None:
+    """As rolling back leaves the run: acts undone in the journal, and nothing known any more of what they did."""
+    session = stage.session
+    for job in session.plan().jobs:
+        if job.step in ("switch", "import_packages"):
+            session._journal_open.undone(job.id)
+            session.states[job.step] = StepState.TODO
+    for kind in (BoundDatabase, InstalledCertificate, SwitchedServer, ImportedPackages):
+        session.facts.forget(kind.__name__)
+    session.facts.put(RolledBack(example.NOW, example.OLD.sha256))
+    session.rolled_back = True
+
+
 def _rolled_back(stage: Stage) -> None:
     stage.open(9)
-    stage.session.facts.put(RolledBack(example.NOW, example.OLD.sha256))
-    stage.session.rolled_back = True
+    _undo_switch(stage)
+    stage.window.open_step("report")
 
 
 def _rollback_waits(stage: Stage) -> None:
     stage.open(9)
     stage.controller.roll_back()
-    back = instructions.bind_old_and_start(example.SERVER, _TARGET, "")
+    back = instructions.bind_old_and_start(example.SERVER, _OLD_TARGET, "")
     stage.window.take(JobWaits("switch.bind", back))
     stage.window.take(RollbackEnded(Outcome.WAITING))
 
@@ -444,10 +524,16 @@ def _finish(stage: Stage, place: int, *found: Finding) -> None:
 SCENES = (
     Scene("connect", "empty", _first_window),
     Scene("connect", "filled", _address_typed),
-    Scene("connect", "by-hand", _packages_by_hand),
-    Scene("connect", "resumed", _run_found),
+    Scene("connect", "by-hand", _beginning(Beginning.BY_HAND)),
+    Scene("connect", "other-run", _beginning(Beginning.RUN)),
+    Scene("connect", "practice", _beginning(Beginning.PRACTICE)),
+    Scene("connect", "sign-in", _signing_in),
+    Scene("connect", "no-place", _no_place),
+    Scene("connect", "resumed", _INTERRUPTED),
+    Scene("connect", "finished", _FINISHED),
     Scene("connect", "checking", _checking_server),
     Scene("connect", "untrusted", _untrusted),
+    Scene("connect", "trusted", _trusted),
     Scene("connect", "error", _wrong_password),
     Scene("connect", "running", _shown_peer),
     Scene("connect", "done", _connected),
@@ -474,6 +560,7 @@ SCENES = (
     Scene("new_database", "done", _created),
     Scene("back_up_configuration", "filled", _open(4)),
     Scene("back_up_configuration", "left-out", _left_out),
+    Scene("back_up_configuration", "skipped", _skipped),
     Scene("back_up_configuration", "running", _backing_up),
     Scene("back_up_configuration", "waiting", _backup_by_hand),
     Scene("back_up_configuration", "error", _backup_failed),
@@ -492,6 +579,7 @@ SCENES = (
     Scene("switch", "resumed", _half_switched),
     Scene("switch", "done", _switched),
     Scene("switch", "rolling-back", _rolling_back),
+    Scene("switch", "rolled-back", _switch_rolled_back),
     Scene("import_packages", "filled", _open(7)),
     Scene("import_packages", "running", _importing),
     Scene("import_packages", "error", _different),

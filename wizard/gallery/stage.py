@@ -34,6 +34,7 @@ from wizard.migration.facts import encode
 from wizard.migration.instructions import Instructions
 from wizard.migration.journal import Journal
 from wizard.migration.run_folder import RunFolder
+from wizard.migration.runner import acts
 from wizard.migration.session import Session
 from wizard.migration.step import StepState
 from wizard.migration.worker import Worker
@@ -161,7 +162,9 @@ class Stage:
         self.page.progress.start()
         self.session.states[self.controller.step] = StepState.RUNNING
         self.window.refresh()
-        self.window.take(JobStarted(job))
+        jobs = self.session.jobs(self.controller.step)
+        act = next((act for known, act in zip(jobs, acts(jobs), strict=True) if known.id == job), None)
+        self.window.take(JobStarted(job, act))
         self.page.progress.show()  # as after its first half second
 
     def progress(self, done: int, total: int, item: str, share: float, *, seconds: float) -> None:

@@ -14,6 +14,7 @@ from wizard.foundation.cancel import Cancel, Cancelled
 from wizard.foundation.findings import Finding, FindingError
 from wizard.foundation.words import Text
 from wizard.migration.events import (
+    Act,
     CheckEnded,
     Event,
     ItemChanged,
@@ -22,9 +23,11 @@ from wizard.migration.events import (
     JobStarted,
     JobWaits,
     Outcome,
+    RollbackEnded,
     StepEnded,
 )
 from wizard.migration.instructions import Instructions
+from wizard.migration.job import Reach
 from wizard.migration.runner import UNEXPECTED
 from wizard.migration.session import Session
 from wizard.migration.step import StepState
@@ -58,6 +61,16 @@ class Common:
     progress: JobProgressed | None
     job: str
     """The id of the running job, or of the last one."""
+    act: Act | None = None
+    """Which of how many acts runs."""
+    place: str = ""
+    """The server or database that the page's checks talk to."""
+    harmless: bool = False
+    """What runs is a check, or only reads: it can be cancelled, and nothing is changed by it."""
+    returning: bool = False
+    """Rolling back is under way, or waits for the administrator."""
+    retry_verb: Text | None = None
+    """The verb after a failure, where it names what is left."""
 
 
 class Controller(ABC, Generic[Answers, View]):
@@ -80,6 +93,8 @@ class Controller(ABC, Generic[Answers, View]):
         self._instructions: Instructions | None = None
         self._progress: JobProgressed | None = None
         self._job = ""
+        self._act: Act | None = None
+        self._harmless = self._undoing = False
         self._cancel: Cancel | None = None
 
     # What a page shows
@@ -93,6 +108,16 @@ class Controller(ABC, Generic[Answers, View]):
     @abstractmethod
     def verb(self) -> Text:
         """The text of the committing button."""
+
+    @property
+    def retry_verb(self) -> Text | None:
+        """The verb after a failure, such as one that counts what is left; None: "Try again"."""
+        return None
+
+    @property
+    def place(self) -> str:
+        """The server or database that this step's checks talk to, as the administrator knows it."""
+        return ""
 
     @abstractmethod
     def blocked(self) -> Text | None:
@@ -109,6 +134,11 @@ class Controller(ABC, Generic[Answers, View]):
             instructions=self._instructions,
             progress=self._progress,
             job=self._job,
+            act=self._act,
+            place=self.place,
+            harmless=self._harmless and self._activity is not Activity.IDLE,
+            returning=self._undoing,
+            retry_verb=self.retry_verb,
         )
 
     @property
@@ -150,7 +180,7 @@ class Controller(ABC, Generic[Answers, View]):
         """Results of checks that are under way will be dropped."""
         self._generation += 1
         if self._activity is Activity.CHECKING:
-            self._activity = Activity.IDLE
+            self._activity, self._harmless = Activity.IDLE, False
             if self._cancel is not None:
                 self._cancel.request()
 
@@ -159,6 +189,7 @@ class Controller(ABC, Generic[Answers, View]):
         self._generation += 1
         generation = self._generation
         self._activity = Activity.CHECKING
+        self._harmless = True
         self._findings = ()
 
         def work(cancel: Cancel) -> None:
@@ -176,8 +207,9 @@ class Controller(ABC, Generic[Answers, View]):
             return
         self.outdate()
         self._activity = Activity.RUNNING
+        self._harmless = all(job.reach is Reach.READS for job in self.session.jobs(self.step))
         self._findings = ()
-        self._progress = None
+        self._progress = self._act = None
         self._cancel = self._worker.submit(self._perform)
         self.changed()
 
@@ -221,23 +253,30 @@ class Controller(ABC, Generic[Answers, View]):
         if isinstance(event, CheckEnded):
             if event.generation != self._generation:
                 return
-            self._activity = Activity.IDLE
+            self._activity, self._harmless = Activity.IDLE, False
             self._findings = event.findings
             if event.result is not None:
                 self.checked(event.result)
         elif isinstance(event, JobStarted):
             self._job, self._progress, self._instructions = event.job, None, None
+            self._act = event.act
+            self._undoing = event.act is not None and event.act.undoing
         elif isinstance(event, JobProgressed):
             self._progress = event
         elif isinstance(event, JobWaits):
             self._instructions = event.instructions
-        elif isinstance(event, StepEnded):
-            self._activity = Activity.IDLE
-            self._findings = event.findings
-            if event.outcome is not Outcome.WAITING:
-                self._instructions = None
+        elif isinstance(event, StepEnded | RollbackEnded):
+            self._end(event)
         self.took(event)
         self.changed()
+
+    def _end(self, event: StepEnded | RollbackEnded) -> None:
+        waits = event.outcome is Outcome.WAITING
+        self._activity, self._harmless = Activity.IDLE, False
+        self._undoing = waits and isinstance(event, RollbackEnded)
+        self._findings = event.findings
+        if not waits:
+            self._instructions = None
 
     def took(self, event: Event) -> None:
         """A step's own part in taking in an event (items of a table, say)."""

@@ -6,6 +6,7 @@ import enum
 from dataclasses import dataclass
 
 from wizard.foundation.findings import Finding
+from wizard.foundation.words import Text
 from wizard.migration.instructions import Instructions
 
 
@@ -33,8 +34,24 @@ class Outcome(enum.Enum):
 
 
 @dataclass(frozen=True)
+class Act:
+    """A job among the others of a step, or of rolling back: ``done`` of ``total`` are done before it.
+
+    ``begins`` and ``share`` (0 to 1): where it begins in the whole work, and how much of it it is, by weight.
+    """
+
+    title: Text
+    done: int
+    total: int
+    begins: float = 0.0
+    share: float = 1.0
+    undoing: bool = False
+
+
+@dataclass(frozen=True)
 class JobStarted:
     job: str
+    act: Act | None = None
 
 
 @dataclass(frozen=True)

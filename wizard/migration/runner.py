@@ -12,7 +12,7 @@ from typing import Protocol
 from wizard.foundation.cancel import Cancelled
 from wizard.foundation.findings import Finding, FindingError, Kind, Severity
 from wizard.foundation.words import QT_TRANSLATE_NOOP
-from wizard.migration.events import JobEnded, JobStarted, JobWaits, Outcome
+from wizard.migration.events import Act, JobEnded, JobStarted, JobWaits, Outcome
 from wizard.migration.facts import encode
 from wizard.migration.instructions import Instructions
 from wizard.migration.job import Job, JobFailed, Probe, Reach, Undone, Waiting
@@ -84,7 +84,7 @@ class Performed:
     """Finished steps that the job found to be out of date."""
 
 
-class _Act(Protocol):
+class _Do(Protocol):
     """The type of Runner._perform and Runner._undo."""
 
     def __call__(self, job: Job, run: Run) -> Performed: ...
@@ -103,8 +103,8 @@ class Runner:
     def perform(self, jobs: Sequence[Job]) -> Performed:
         """Carry out the jobs in order; stops at the first that waits, fails or is cancelled."""
         findings: list[Finding] = []
-        for job in jobs:
-            performed = self._guarded(job, self._perform, undoing=False)
+        for job, act in zip(jobs, acts(jobs), strict=True):
+            performed = self._guarded(job, self._perform, act)
             findings += performed.findings
             if performed.outcome is not Outcome.DONE:
                 return dataclasses.replace(performed, findings=tuple(findings))
@@ -114,25 +114,25 @@ class Runner:
         """Undo in strict reverse order what was done or begun on the server; stops where it cannot go on."""
         findings: list[Finding] = []
         outdates: list[str] = []
-        for job in reversed(jobs):
-            if self._run.journal.recorded(job.id) is Recorded.NOTHING:
-                continue
-            performed = self._guarded(job, self._undo, undoing=True)
+        journal = self._run.journal
+        begun = [job for job in reversed(jobs) if journal.recorded(job.id) is not Recorded.NOTHING]
+        for job, act in zip(begun, acts(begun, undoing=True), strict=True):
+            performed = self._guarded(job, self._undo, act)
             findings += performed.findings
             outdates += performed.outdates
             if performed.outcome is not Outcome.DONE:
                 return dataclasses.replace(performed, findings=tuple(findings), outdates=tuple(outdates))
         return Performed(Outcome.DONE, tuple(findings), outdates=tuple(outdates))
 
-    def _guarded(self, job: Job, act: _Act, *, undoing: bool) -> Performed:
+    def _guarded(self, job: Job, do: _Do, act: Act) -> Performed:
         run = dataclasses.replace(self._run, job=job.id)
-        run.emit(JobStarted(job.id))
-        performed = _performed(job, act, run)
+        run.emit(JobStarted(job.id, act))
+        performed = _performed(job, do, run)
         codes = ", ".join(finding.code for finding in performed.findings)
-        _log.info("%s %s: %s %s", "undo" if undoing else "do", job.id, performed.outcome.value, codes)
+        _log.info("%s %s: %s %s", "undo" if act.undoing else "do", job.id, performed.outcome.value, codes)
         if performed.instructions is not None:
             run.emit(JobWaits(job.id, performed.instructions))
-        run.emit(JobEnded(job.id, performed.outcome, performed.findings, undoing))
+        run.emit(JobEnded(job.id, performed.outcome, performed.findings, act.undoing))
         return performed
 
     def _perform(self, job: Job, run: Run) -> Performed:
@@ -183,10 +183,22 @@ class Runner:
         return Performed(Outcome.DONE, said.findings, job=job.id, outdates=said.outdates)
 
 
-def _performed(job: Job, act: _Act, run: Run) -> Performed:
+def acts(jobs: Sequence[Job], *, undoing: bool = False) -> tuple[Act, ...]:
+    """What each of the jobs is among the others, in the order in which they are carried out."""
+    whole = sum(job.weight for job in jobs)
+    before = 0
+    found = []
+    for place, job in enumerate(jobs):
+        title = (job.undo_title if undoing else None) or job.title
+        found.append(Act(title, place, len(jobs), before / whole, job.weight / whole, undoing))
+        before += job.weight
+    return tuple(found)
+
+
+def _performed(job: Job, do: _Do, run: Run) -> Performed:
     """One act with every way it can end. Anything unknown is logged whole and shown as a finding."""
     try:
-        return act(job, run)
+        return do(job, run)
     except Cancelled:
         return Performed(Outcome.STOPPED, job=job.id)
     except FindingError as error:

@@ -24,8 +24,8 @@ _SENTENCE = QT_TRANSLATE_NOOP(
 )
 _REMEDY = QT_TRANSLATE_NOOP(
     "wizard",
-    "Try it again. Where the page no longer answers, close the wizard, start it again and choose “Continue a run”. "
-    "If the fault returns, report it with the details; they hold no names and no passwords.",
+    "Try it again. Where the page no longer answers, close the wizard, start it again and choose “Continue a run "
+    "folder”. If the fault returns, report it with the details; they hold no names and no passwords.",
 )
 
 

@@ -14,9 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wizard.migration.controller import Activity, Common
-from wizard.migration.navigation import Button, Buttons
-from wizard.migration.step import StepState
+from wizard.migration.navigation import Button, Buttons, Mood
 from wizard.ui import metrics
 from wizard.ui.colours import roles_of
 from wizard.ui.states import State, Status
@@ -25,10 +23,15 @@ from wizard.ui.widgets.status_line import StatusLine
 from wizard.ui.words import tr
 
 _STATES = {
-    StepState.DONE: State.DONE,
-    StepState.SKIPPED: State.DONE,
-    StepState.STALE: State.OUT_OF_DATE,
+    Mood.BUSY: State.BUSY,
+    Mood.WAITING: State.WAITING,
+    Mood.DONE: State.DONE,
+    Mood.LEFT_OUT: State.SKIPPED,
+    Mood.ATTENTION: State.ATTENTION,
+    Mood.OUT_OF_DATE: State.OUT_OF_DATE,
+    Mood.NOTE: State.NOTE,
 }
+"""The icon and the ink of the status line."""
 _HELP_FIRST = 2  # QDialogButtonBox's KdeLayout, which has no name in Python
 
 
@@ -72,8 +75,10 @@ class NavigationBar(QWidget):
         column.addWidget(self.status)
         column.addWidget(box)
 
-    def show_buttons(self, buttons: Buttons, state: State) -> None:
-        self.status.show_status(Status(state, buttons.status))
+    def show_buttons(self, buttons: Buttons) -> None:
+        words = " ".join(tr(part) for part in (buttons.status, buttons.also) if part is not None)
+        self.status.show_status(Status(_STATES[buttons.mood], words))
+        self.status.count_time(buttons.timed)
         for widget, button in (
             (self.help, buttons.help),
             (self.back, buttons.back),
@@ -91,15 +96,6 @@ class NavigationBar(QWidget):
         roles = roles_of(self.palette())
         painter = QPainter(self)
         painter.fillRect(metrics.MARGIN, 0, self.width() - 2 * metrics.MARGIN, 1, roles.line)
-
-
-def status_of(common: Common) -> State:
-    """The icon of the status line."""
-    if common.activity is not Activity.IDLE:
-        return State.BUSY
-    if common.instructions is not None:
-        return State.WAITING
-    return _STATES.get(common.state, State.NOTE)
 
 
 def _show(widget: QPushButton, button: Button) -> None:

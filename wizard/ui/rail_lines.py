@@ -7,7 +7,15 @@ from collections.abc import Mapping, Sequence
 
 from wizard.foundation.findings import Finding, Severity, worst
 from wizard.foundation.words import QT_TRANSLATE_NOOP, Text, text
-from wizard.migration.navigation import AFTER_COMMIT, DONE, NOTHING_CHANGED, OUT_OF_DATE, RUNNING, Buttons
+from wizard.migration.navigation import (
+    AFTER_COMMIT,
+    DONE,
+    DONE_WITH_ATTENTION,
+    NOTHING_CHANGED,
+    OUT_OF_DATE,
+    RUNNING,
+    Buttons,
+)
 from wizard.migration.step import Step, StepState
 from wizard.ui.rail import RailLine
 from wizard.ui.states import State, Status
@@ -26,6 +34,8 @@ _STATUS = {
     StepState.FAILED: Status(State.ERROR, QT_TRANSLATE_NOOP("wizard", "Failed")),
     StepState.STALE: Status(State.OUT_OF_DATE),
 }
+_ROLLING_BACK = QT_TRANSLATE_NOOP("wizard", "Rolling back")
+_MAY_NAME_OTHERS = (DONE.template, DONE_WITH_ATTENTION, OUT_OF_DATE.template, NOTHING_CHANGED.template)
 _DONE_WITH_ATTENTION = Status(State.ATTENTION, QT_TRANSLATE_NOOP("wizard", "Done, needs attention"))
 
 
@@ -37,13 +47,18 @@ def rail_lines(
     current: int,
     committed: bool,
     busy: bool,
+    returning: bool = False,
 ) -> tuple[RailLine, ...]:
-    """One line a step. ``busy``: work is running, so no other page can be opened."""
+    """One line a step. ``busy``: work is running, so no other page can be opened. ``returning``: rolling back."""
+    back_from = first_committing(steps) if returning else len(steps)
+    waits_at = -1 if busy else current
     return tuple(
         RailLine(
             step.id,
             step.short or step.title,
-            _status(states[step.id], findings.get(step.id, ()), current=place == current),
+            _going_back(waits=place == waits_at)
+            if place >= back_from and states[step.id] is not StepState.TODO
+            else _status(states[step.id], findings.get(step.id, ()), current=place == current),
             current=place == current,
             off_because=_off_because(steps, states, place, current=current, committed=committed, busy=busy)
             or "",
@@ -61,7 +76,7 @@ def with_stale(
         for place, step in enumerate(steps)
         if place != current and states[step.id] is StepState.STALE
     ]
-    if not stale or shown.status not in (DONE, OUT_OF_DATE, NOTHING_CHANGED):
+    if not stale or shown.status.template not in _MAY_NAME_OTHERS:
         return shown
     named = text(OTHERS_STALE, status=tr(shown.status), steps=", ".join(stale))
     return dataclasses.replace(shown, status=named)
@@ -94,6 +109,11 @@ def _off_because(
         return AFTER_COMMIT
     open_step = next((step for step in steps[:place] if states[step.id] not in _PASSED), None)
     return text(FIRST, step=tr(open_step.title)) if open_step is not None else None
+
+
+def _going_back(*, waits: bool) -> Status:
+    """What was begun on the server is being undone, or waits at this step for the administrator."""
+    return Status(State.WAITING if waits else State.BUSY, _ROLLING_BACK)
 
 
 def _status(state: StepState, findings: tuple[Finding, ...], *, current: bool) -> Status:

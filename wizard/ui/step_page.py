@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QToolButton, QVBoxLayout, QWidget
 from wizard.foundation.findings import Finding
 from wizard.foundation.words import QT_TRANSLATE_NOOP
 from wizard.migration.controller import Activity, Common, Controller
-from wizard.migration.events import JobProgressed
+from wizard.migration.events import Act, JobProgressed
 from wizard.migration.step import Step, StepState
 from wizard.ui import metrics
 from wizard.ui.questions import Question
@@ -161,15 +161,18 @@ class StepPage(ScrollPage, Generic[C]):
         running = common.activity in (Activity.RUNNING, Activity.STOPPING)
         if running and self._activity not in (Activity.RUNNING, Activity.STOPPING):
             self.progress.start()
-        if common.progress is not None:
-            self.progress.show_progress(_progress(common.progress, self.unit))
+        if common.progress is not None or (running and common.act is not None):
+            self.progress.show_progress(_progress(common.progress, common.act, self.unit))
         if not running and self._activity in (Activity.RUNNING, Activity.STOPPING):
             self.progress.finish(keep=common.progress is not None and common.state is not StepState.DONE)
 
 
-def _progress(event: JobProgressed, unit: Words) -> Progress:
+def _progress(event: JobProgressed | None, act: Act | None, unit: Words) -> Progress:
+    """The items of the running act, where it counts any, and its place among the acts of the step."""
+    if event is None:
+        return Progress(0, 0, act=act)
     share = event.item_done / event.item_total if event.item_total else 0.0
-    return Progress(event.done, event.total, event.item, share, unit)
+    return Progress(event.done, event.total, event.item, share, unit, act)
 
 
 def _takes_input(widget: QWidget, page: QWidget) -> bool:

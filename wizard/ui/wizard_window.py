@@ -16,7 +16,7 @@ from wizard.foundation.late import import_ahead, load
 from wizard.foundation.words import QT_TRANSLATE_NOOP, Text
 from wizard.migration.controller import Activity, Common, Controller
 from wizard.migration.events import Event, JobEnded, JobStarted, Outcome, RollbackEnded, StepEnded
-from wizard.migration.navigation import AFTER_COMMIT, RUNNING, Position, buttons
+from wizard.migration.navigation import AFTER_COMMIT, RUNNING, Position, buttons, position
 from wizard.migration.session import Session
 from wizard.migration.worker import Worker
 from wizard.ui import settings
@@ -28,7 +28,7 @@ from wizard.ui.ending import Ending
 from wizard.ui.event_bridge import EventBridge
 from wizard.ui.help_window import HelpWindow, help_text
 from wizard.ui.language import Language, available, readable
-from wizard.ui.navigation_bar import NavigationBar, status_of
+from wizard.ui.navigation_bar import NavigationBar
 from wizard.ui.questions import Ask, ask
 from wizard.ui.rail import Rail
 from wizard.ui.rail_lines import first_committing, rail_lines, resume_at, with_stale
@@ -162,8 +162,7 @@ class WizardWindow(QDialog):
         """Cancel, Esc and the window's close button: ask once where something would be left half-way."""
         if self._closing:
             return  # answered already: the work is stopping
-        common = self.controller.common
-        question = closing_question(common.activity, committed=self._committed, finished=self._finished)
+        question = closing_question(self._position(self.controller.common))
         if question is not None and not self.ask(self, question):
             return
         if self.controller.common.activity in (Activity.RUNNING, Activity.STOPPING):
@@ -203,9 +202,9 @@ class WizardWindow(QDialog):
     def _step_id(self) -> str:
         return self.session.registry[self._index].id
 
-    @property
-    def _finished(self) -> bool:
-        return self._index == len(self.session.registry) - 1
+    def _position(self, common: Common) -> Position:
+        boundary, committed = self._boundary, self._committed
+        return position(self.session, common, self._index, first_committing=boundary, committed=committed)
 
     def _timer(self, milliseconds: int, call: Callable[[], None]) -> QTimer:
         timer = QTimer(self)
@@ -304,17 +303,8 @@ class WizardWindow(QDialog):
 
     def _show_frame(self, common: Common) -> None:
         session = self.session
-        position = Position(
-            index=self._index,
-            states=tuple(session.states[step.id] for step in session.registry),
-            common=common,
-            first_committing=self._boundary,
-            committed=self._committed,
-        )
-        shown = buttons(position)
-        self.bar.show_buttons(
-            with_stale(shown, session.registry, session.states, current=self._index), status_of(common)
-        )
+        shown = buttons(self._position(common))
+        self.bar.show_buttons(with_stale(shown, session.registry, session.states, current=self._index))
         busy = common.activity is not Activity.IDLE
         self._awake.keep(common.activity in (Activity.RUNNING, Activity.STOPPING))
         self.menu.show_load(
@@ -330,6 +320,7 @@ class WizardWindow(QDialog):
             current=self._index,
             committed=self._committed,
             busy=busy,
+            returning=common.returning,
         )
         self.rail.show_lines(lines, changes_before=self._boundary)
         waits = common.instructions is not None and common.activity is Activity.IDLE

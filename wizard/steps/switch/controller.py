@@ -23,6 +23,7 @@ from wizard.steps.facts import (
     Server,
     SwitchedServer,
 )
+from wizard.steps.way_back import WayBack, way_back
 
 SWITCH = text(QT_TRANSLATE_NOOP("wizard", "S&witch to the new database and certificate"))
 CONTINUE = text(QT_TRANSLATE_NOOP("wizard", "Continue the s&witch"))
@@ -69,6 +70,8 @@ class SwitchView:
     """An act on the server was begun and not undone."""
     switched: SwitchedServer | None
     rolled_back: RolledBack | None
+    way_back: WayBack | None
+    """What rolling back would bring back; None when nothing on the server is left to be undone."""
 
 
 class SwitchController(Controller[SwitchAnswers, SwitchView]):
@@ -100,6 +103,7 @@ class SwitchController(Controller[SwitchAnswers, SwitchView]):
             begun=self.session.server_changed,
             switched=facts.get(SwitchedServer),
             rolled_back=facts.get(RolledBack),
+            way_back=way_back(facts) if self.session.server_changed else None,
         )
 
     @property
@@ -147,7 +151,7 @@ class SwitchController(Controller[SwitchAnswers, SwitchView]):
             return
         self.outdate()
         self._activity = Activity.RUNNING
-        self._findings, self._progress, self._failed = (), None, ""
+        self._findings, self._progress, self._act, self._failed = (), None, None, ""
         self._cancel = self._worker.submit(lambda cancel: void(self.session.roll_back(cancel)))
         self.changed()
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QTimer
@@ -11,6 +11,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from wizard.foundation.words import QT_TRANSLATE_NOOP, text
+from wizard.migration.events import Act
 from wizard.ui import metrics
 from wizard.ui.widgets.labels import InkLabel
 from wizard.ui.widgets.time_left import TimeLeft
@@ -19,18 +20,24 @@ from wizard.ui.words import Words, duration, number, tr
 APPEARS_AFTER = 500
 """Milliseconds: shorter work shows no bar."""
 _LEFT = QT_TRANSLATE_NOOP("wizard", "about %n minute(s) left")
+_ACTS = QT_TRANSLATE_NOOP("wizard", "{done} of %n act(s)")
+_ITEMS = QT_TRANSLATE_NOOP("wizard", "{done} of {total} {unit}")
 _FINE = 1000  # parts of the bar
 
 
 @dataclass(frozen=True)
 class Progress:
-    """``done`` of ``total`` real items; ``share`` (0 to 1) of the current one; ``unit`` such as "packages"."""
+    """``done`` of ``total`` real items; ``share`` (0 to 1) of the current one; ``unit`` such as "packages".
+
+    ``act``: what is being done, and its place in the whole work. An act may have no items: then ``total`` is 0.
+    """
 
     done: int
     total: int
     item: Words = ""
     share: float = 0.0
     unit: Words = ""
+    act: Act | None = None
 
 
 @dataclass(frozen=True)
@@ -162,18 +169,13 @@ class ProgressPanel(QWidget):
             return
         self._highest = max(self._highest, _parts(progress))
         self.bar.setValue(self._highest)
-        item = tr(progress.item)
+        item = tr(progress.item) or (tr(progress.act.title) if progress.act is not None else "")
         room = max(self._item.width(), 40)
         self._item.setText(self._item.fontMetrics().elidedText(item, Qt.TextElideMode.ElideMiddle, room))
         self._item.setToolTip(item)
-        count = text(
-            QT_TRANSLATE_NOOP("wizard", "{done} of {total} {unit}"),
-            done=number(progress.done),
-            total=number(progress.total),
-            unit=tr(progress.unit),
-        )
-        self._count.setText(f"{tr(count).strip()} · {self._times()}")
-        self.bar.setAccessibleDescription(f"{item} {tr(count)}".strip())
+        count = " · ".join(_counts(progress))
+        self._count.setText(f"{count} · {self._times()}")
+        self.bar.setAccessibleDescription(f"{item} {count}".strip())
 
     def _times(self) -> str:
         """The time that has passed, and what is left while the pace is steady."""
@@ -185,9 +187,24 @@ class ProgressPanel(QWidget):
         return f"{passed} · {tr(text(_LEFT, count=minutes))}"
 
 
+def _counts(progress: Progress) -> Iterator[str]:
+    """How many acts are done, unless there is only one and its items are counted; how many items."""
+    act, counted = progress.act, progress.total > 0
+    if act is not None and (act.total > 1 or not counted):
+        yield tr(text(_ACTS, count=act.total, done=number(act.done)))
+    if counted or act is None:
+        done, total = number(progress.done), number(progress.total)
+        yield tr(text(_ITEMS, done=done, total=total, unit=tr(progress.unit))).strip()
+
+
 def _parts(progress: Progress) -> int:
-    """Of a thousand; the whole only when every item is done."""
+    """Of a thousand; the whole only when every item of the last act is done."""
+    act, begins, part = progress.act, 0.0, 1.0
+    if act is not None:
+        begins, part = act.begins, act.share
     if progress.total <= 0:
-        return 0
-    share = (progress.done + min(progress.share, 1.0)) / progress.total
-    return _FINE if progress.done >= progress.total else min(_FINE - 1, int(share * _FINE))
+        return min(_FINE - 1, int(begins * _FINE))
+    if progress.done >= progress.total and (act is None or act.done + 1 >= act.total):
+        return _FINE
+    share = min(1.0, (progress.done + min(progress.share, 1.0)) / progress.total)
+    return min(_FINE - 1, int((begins + part * share) * _FINE))
