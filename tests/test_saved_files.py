@@ -11,9 +11,10 @@ import pytest
 from tests.packages.samples import package
 from wizard.app import make_session
 from wizard.foundation.hashing import file_sha256
+from wizard.migration.run_folder import SavedPackage
 from wizard.migration.session import Session
 from wizard.packages.unsign import unsign
-from wizard.saved_files import damaged_files
+from wizard.saved_files import verified
 from wizard.steps.facts import ConfigurationBackup, ExportedPackage, ExportedPackages
 
 NAMES = ("packages/a.package", "originals/a.package", "configuration/backup.zip")
@@ -53,13 +54,15 @@ def remember(session: Session) -> None:
         rights="vef",
         identical_entries=12,
     )
+    listed = SavedPackage("a", *NAMES[:2], exported.sha256, exported.original_sha256, exported.size)
+    session.folder.write_manifest((listed,))
     now = datetime.datetime(2026, 1, 1, tzinfo=datetime.UTC)
     session.facts.put(ExportedPackages((exported,), 1, now))
     session.facts.put(ConfigurationBackup(NAMES[2], file_sha256(backup), backup.stat().st_size, "db"))
 
 
 def damaged(session: Session) -> list[str]:
-    return list(damaged_files(session))
+    return list(verified(session).damaged)
 
 
 def path(session: Session, name: str) -> Path:

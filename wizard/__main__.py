@@ -40,10 +40,6 @@ def main() -> int:
 
         multiprocessing.freeze_support()
     arguments = sys.argv[1:]
-    if arguments[:1] == ["practice-server"]:
-        from wizard.practice.command import main as serve
-
-        return serve(arguments[1:])
     if arguments[:1] == ["gallery"]:
         from wizard.gallery.command import main as draw
 
@@ -60,6 +56,12 @@ def open_window(practice: Path | None = None, options: PracticeOptions | None = 
 
     What needs no Qt is imported first: PySide reads the source of every module that is imported after it.
     """
+    from wizard.display import missing_display
+
+    nowhere = missing_display()
+    if nowhere is not None:
+        print(nowhere.message(), file=sys.stderr)
+        return 2
     gc.disable()  # until the window is painted; its collector takes over then
     from wizard.migration.session import Wanted
     from wizard.steps.registry import registry

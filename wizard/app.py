@@ -75,8 +75,11 @@ def finished(session: Session) -> Ended:
 
 
 def summary(session: Session, ended: Ended, practice: PracticeSummary | None = None) -> Summary:
+    from wizard.steps.report.duties import remaining
     from wizard.steps.summary import StepSummary, summarise
 
+    told = [step for step in session.registry if step.tells and session.states[step.id] is StepState.DONE]
+    earlier = [step for step in session.registry if step not in told]
     findings = list(session.findings())
     findings += [finding for finding in ended.findings if finding not in findings]
     return summarise(
@@ -86,6 +89,7 @@ def summary(session: Session, ended: Ended, practice: PracticeSummary | None = N
         steps=tuple(StepSummary(step.id, _STEP_STATES[session.states[step.id]]) for step in session.registry),
         findings=findings,
         practice=practice,
+        duties=remaining(earlier, session.situation) if told else (),
     )
 
 

@@ -11,10 +11,12 @@ import json
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from textwrap import fill
 from typing import TYPE_CHECKING, NoReturn
 
 from wizard import __version__
 from wizard.closed_output import outlive_readers
+from wizard.command_help import HELP, PROGRAM
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
@@ -22,19 +24,13 @@ if TYPE_CHECKING:
 
     from wizard.migrating import OpenWindow
 
-FAILED = 4
-_EPILOG = """exit codes:
-  0 done                          3 stopped and resumable
-  1 done, but attention needed    4 failed, nothing half-done
-  2 wrong call or answers         5 rollback not finished
+    Commands = argparse._SubParsersAction[argparse.ArgumentParser]
 
-Without a command the window opens.
-"""
-_COMPLETION_EPILOG = """examples:
-  bash        certificate-wizard completion bash > ~/.local/share/bash-completion/completions/certificate-wizard
-  zsh         certificate-wizard completion zsh > ~/.zfunc/_certificate-wizard
-  PowerShell  certificate-wizard completion powershell >> $PROFILE
-"""
+FAILED = 4
+_WIDTH = 79
+_JSON = "one JSON object on standard output"
+_SHELLS = ("bash", "zsh", "tcsh", "powershell")
+_LANGUAGES = ("en", "de", "ja")
 
 
 class _Parser(argparse.ArgumentParser):
@@ -50,7 +46,7 @@ class _Parser(argparse.ArgumentParser):
 def run_command(arguments: Sequence[str], open_window: OpenWindow) -> int:
     """Parse and run one command; returns the exit code. Never shows a traceback."""
     outlive_readers()
-    options = _parser().parse_args(arguments)
+    options = parse(arguments)
     try:
         code = _run(options, open_window)
         sys.stdout.flush()
@@ -69,6 +65,19 @@ def run_command(arguments: Sequence[str], open_window: OpenWindow) -> int:
     return code
 
 
+def parse(arguments: Sequence[str]) -> argparse.Namespace:
+    """Raises SystemExit: 2 for a wrong call, which is said, and 0 for --help and --version."""
+    parser = _parser()
+    options = parser.parse_args(arguments)
+    if options.command == "plan":
+        writes = options.example or options.schema
+        if options.output and not writes:
+            parser.error("argument --output: only with --example or --schema")
+        if options.run_folder and writes:
+            parser.error("argument --run-folder: not allowed with --example or --schema")
+    return options
+
+
 def _run(options: argparse.Namespace, open_window: OpenWindow) -> int:
     if options.command is None:
         return open_window(None, None)
@@ -80,13 +89,15 @@ def _run(options: argparse.Namespace, open_window: OpenWindow) -> int:
         from wizard.keystores import command as keystore_command
 
         return keystore_command.run(options)
-    if options.command == "completion":
-        from wizard.completion import completion_script
+    if options.command == "practice-server":
+        from wizard.practice.command import call_of
+        from wizard.practice.command import run as serve
 
-        print(completion_script(_parser(), options.shell), end="")
-        return 0
-    if options.command == "guide":
-        return _write_guide(options)
+        return serve(call_of(options))
+    if options.command in ("completion", "guide"):
+        from wizard.failure import told
+
+        return told(options, lambda: _write(options))
     if options.command == "self-test":
         from wizard.self_test import self_test
 
@@ -96,6 +107,22 @@ def _run(options: argparse.Namespace, open_window: OpenWindow) -> int:
     return run_migration_command(options, open_window)
 
 
+def _write(options: argparse.Namespace) -> int:
+    from wizard.output_file import hand_over
+
+    if options.command == "guide":
+        from wizard.guide import guide
+        from wizard.steps.registry import registry
+
+        content = guide([step.id for step in registry()], options.language)
+    else:
+        from wizard.completion import completion_script
+
+        content = completion_script(_parser(), options.shell)
+    hand_over(content, options.output, as_json=options.json)
+    return 0
+
+
 def _parser() -> argparse.ArgumentParser:
     from wizard.keystores import command as keystore_command
     from wizard.packages import command as package_command
@@ -103,87 +130,84 @@ def _parser() -> argparse.ArgumentParser:
     parser: argparse.ArgumentParser = _Parser(
         "certificate-wizard",
         description="Change the package-signing certificate of VMware Orchestrator, step by step.",
-        epilog=_EPILOG,
+        epilog=PROGRAM,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("--version", action="version", version=f"certificate-wizard {__version__}")
-    commands: argparse._SubParsersAction[argparse.ArgumentParser] = parser.add_subparsers(
-        dest="command", metavar="COMMAND", parser_class=_Parser
-    )
+    commands: Commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
     _add_practice(commands)
     _add_migration(commands)
     package_command.add_commands(commands)
     keystore_command.add_commands(commands)
-    completion = commands.add_parser(
-        "completion",
-        help="write a shell's completion of these commands",
-        description="Write the script that completes these commands in a shell.",
-        epilog=_COMPLETION_EPILOG,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
-    completion.add_argument("shell", choices=("bash", "zsh", "tcsh", "powershell"))
-    guide = commands.add_parser("guide", help="write the administrator's guide as one HTML file")
-    guide.add_argument(
-        "--output", type=Path, metavar="FILE", help="where it is written; else standard output"
-    )
-    guide.add_argument("--language", default="en", choices=("en", "de", "ja"), help="English by default")
-    commands.add_parser("gallery", help="draw every page in every state to PNG files", add_help=False)
-    self_test = commands.add_parser("self-test", help="prove that every part of the installed program works")
-    self_test.add_argument("--json", action="store_true", help="one JSON object on standard output")
+    keystore = commands.choices["keystore"]
+    keystore.description = fill(HELP["keystore"].description, _WIDTH)
+    keystore.epilog = HELP["keystore"].epilog
+    keystore.formatter_class = argparse.RawDescriptionHelpFormatter
+    _add_writing(commands)
+    _add_proofs(commands)
     return parser
 
 
-def _add_practice(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def _add(commands: Commands, name: str) -> argparse.ArgumentParser:
+    told = HELP[name]
+    return commands.add_parser(
+        name,
+        help=told.purpose,
+        description=fill(told.description, _WIDTH),
+        epilog=told.epilog,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+
+
+def _add_practice(commands: Commands) -> None:
     from wizard.practice.command import add_arguments
 
-    practice = commands.add_parser(
-        "practice",
-        help="rehearse on a practice Orchestrator",
-        description="Start a practice Orchestrator and open the wizard on it, or run the whole migration.",
-    )
+    practice = _add(commands, "practice")
     practice.add_argument(
         "--unattended", action="store_true", help="run the whole migration without a window"
     )
     add_arguments(practice)
-    server = commands.add_parser("practice-server", help="only the practice Orchestrator")
-    add_arguments(server)
+    add_arguments(_add(commands, "practice-server"))
 
 
-def _add_migration(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    for name, purpose in (
-        ("check", "say what an unattended run lacks, and look at the server"),
-        ("plan", "show every act of the migration, or write example answers"),
-        ("run", "carry out the migration unattended"),
-    ):
-        parser = commands.add_parser(name, help=purpose, description=purpose[0].upper() + purpose[1:] + ".")
-        parser.add_argument("--answers", type=Path, metavar="FILE", help="answers.toml")
+def _add_migration(commands: Commands) -> None:
+    for name in ("check", "plan", "run"):
+        parser = _add(commands, name)
+        source = parser.add_mutually_exclusive_group()
+        source.add_argument("--answers", type=Path, metavar="FILE", help="answers.toml")
         parser.add_argument("--run-folder", type=Path, metavar="DIR", help="where everything is saved")
         if name == "plan":
-            parser.add_argument("--example", action="store_true", help="write a commented answers.toml")
-            parser.add_argument("--schema", action="store_true", help="write the JSON Schema of answers.toml")
-            parser.add_argument("--output", type=Path, metavar="FILE", help="where the example is written")
-        parser.add_argument("--json", action="store_true", help="one JSON object on standard output")
-    for name, purpose in (
-        ("resume", "go on with a stopped run"),
-        ("verify", "prove that everything saved in a run folder is whole"),
-        ("rollback", "bind the old database and certificate again"),
-        ("report", "print the result of a run again"),
-    ):
-        parser = commands.add_parser(name, help=purpose, description=purpose[0].upper() + purpose[1:] + ".")
+            source.add_argument("--example", action="store_true", help="write a commented answers.toml")
+            source.add_argument("--schema", action="store_true", help="write the JSON Schema of answers.toml")
+            _add_output(parser)
+        parser.add_argument("--json", action="store_true", help=_JSON)
+    for name in ("resume", "verify", "rollback", "report"):
+        parser = _add(commands, name)
         parser.add_argument("run_folder", type=Path, metavar="DIR", help="the run folder")
-        parser.add_argument("--json", action="store_true", help="one JSON object on standard output")
+        parser.add_argument("--json", action="store_true", help=_JSON)
 
 
-def _write_guide(options: argparse.Namespace) -> int:
-    from wizard.guide import guide
+def _add_writing(commands: Commands) -> None:
+    completion = _add(commands, "completion")
+    completion.add_argument("shell", choices=_SHELLS)
+    guide = _add(commands, "guide")
+    guide.add_argument("--language", default="en", choices=_LANGUAGES, help="English by default")
+    for parser in (completion, guide):
+        _add_output(parser)
+        parser.add_argument("--json", action="store_true", help=_JSON)
 
-    page = guide(options.language)
-    if options.output:
-        options.output.write_text(page, encoding="utf-8")
-    else:
-        sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr] # a console may be narrower
-        print(page, end="")
-    return 0
+
+def _add_output(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--output", type=Path, metavar="FILE", help="a new file to write to; else standard output"
+    )
+
+
+def _add_proofs(commands: Commands) -> None:
+    from wizard.gallery_options import add_arguments
+
+    add_arguments(_add(commands, "gallery"))
+    _add(commands, "self-test").add_argument("--json", action="store_true", help=_JSON)
 
 
 def _open_signing_key(

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import argparse
+import dataclasses
 import datetime
 import signal
-import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -15,16 +15,29 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from wizard.app import Administrator, Ended, finished, make_session, roll_back, run_all, summary
+from wizard.display import missing_display
+from wizard.failure import WrongCall, told
 from wizard.foundation.cancel import Cancel
-from wizard.foundation.findings import Finding, FindingError, Kind, Severity
-from wizard.foundation.words import QT_TRANSLATE_NOOP
+from wizard.foundation.findings import Finding, FindingError
+from wizard.migrating_findings import (
+    CONFIRMED,
+    DAMAGED,
+    NO_ANSWERS,
+    NO_RUN,
+    NOT_FINISHED,
+    TO_CONFIRM,
+    USED_UP,
+)
 from wizard.migration.events import Outcome
 from wizard.migration.run_folder import RunFolder
 from wizard.migration.session import Session
 from wizard.migration.step import StepState
-from wizard.migration.storage import storage_finding
-from wizard.steps.summary import PracticeSummary, describe
+from wizard.output_file import hand_over
+from wizard.plan_shown import plan_lines, planned_jobs
+from wizard.steps.facts import NewDatabase, Server
+from wizard.steps.summary import PracticeSummary, Summary, describe
 from wizard.steps.switch.findings import RETURNING
+from wizard.telling import ENDED, result_lines, saved_line, server_lines
 from wizard.terminal import TerminalProgress, say_findings, say_instructions
 
 if TYPE_CHECKING:
@@ -35,45 +48,6 @@ OpenWindow = Callable[["Path | None", "PracticeOptions | None"], int]
 
 _CODES = {"done": 0, "rolled_back": 0, "attention": 1, "stopped": 3, "failed": 4}
 _ROLLBACK_UNFINISHED = 5
-
-NO_RUN = Kind(
-    "run_folder_empty",
-    Severity.ERROR,
-    QT_TRANSLATE_NOOP("wizard", "{subject} holds no run."),
-    (QT_TRANSLATE_NOOP("wizard", "another folder was meant, or the run never began"),),
-    QT_TRANSLATE_NOOP("wizard", "Name a folder that “run”, “practice” or the window made."),
-)
-NOT_FINISHED = Kind(
-    "run_not_finished",
-    Severity.ERROR,
-    QT_TRANSLATE_NOOP("wizard", "The run in {subject} has no report yet."),
-    (QT_TRANSLATE_NOOP("wizard", "it was stopped, or it failed"),),
-    QT_TRANSLATE_NOOP("wizard", "Go on with “resume”, or go back with “rollback”."),
-)
-NO_ANSWERS = Kind(
-    "answers_not_given",
-    Severity.ERROR,
-    QT_TRANSLATE_NOOP("wizard", "The option {subject} is missing."),
-    (),
-    QT_TRANSLATE_NOOP("wizard", "Write answers with “plan --example”, fill them in, and name the file."),
-)
-DAMAGED = Kind(
-    "run_folder_damaged",
-    Severity.ERROR,
-    QT_TRANSLATE_NOOP("wizard", "{subject} is missing or not as it was saved."),
-    (QT_TRANSLATE_NOOP("wizard", "the file was changed, moved or deleted"),),
-    QT_TRANSLATE_NOOP(
-        "wizard", "Restore it from a copy, or export it again while the old server state exists."
-    ),
-)
-
-
-class WrongCall(FindingError):
-    """The command cannot be carried out as it was called; each finding names one thing that is wrong."""
-
-    def __init__(self, *findings: Finding) -> None:
-        super().__init__(findings[0])
-        self.findings = findings
 
 
 def run_migration_command(options: argparse.Namespace, open_window: OpenWindow) -> int:
@@ -88,26 +62,7 @@ def run_migration_command(options: argparse.Namespace, open_window: OpenWindow) 
         "rollback": _rollback,
         "report": _report,
     }
-    try:
-        return commands[options.command](options)
-    except WrongCall as error:
-        _say_failure(options, error.findings)
-        return 2
-    except FindingError as error:
-        _say_failure(options, (error.finding,))
-        return 2 if _is_wrong_call(error) else 4
-    except OSError as error:
-        _say_failure(options, (storage_finding(error),))
-        return 4
-    except KeyboardInterrupt:
-        return 3
-
-
-def _is_wrong_call(error: FindingError) -> bool:
-    from wizard.databases.errors import BadDatabaseUrl
-    from wizard.practice.findings import WrongCall as WrongPracticeCall
-
-    return isinstance(error, BadDatabaseUrl | WrongPracticeCall) or error.finding.code.startswith("answers_")
+    return told(options, lambda: commands[options.command](options))
 
 
 # The commands
@@ -128,30 +83,67 @@ def _practice(options: argparse.Namespace, open_window: OpenWindow) -> int:
         restart_seconds=options.restart_seconds,
     )
     if not options.unattended:
+        nowhere = missing_display()
+        if nowhere is not None:
+            raise WrongCall(nowhere)
         return open_window(folder, wanted)
     with _session(options) as (session, cancel), _practising(session, folder, wanted) as (server, act):
-        ended = finished(session) if _is_finished(session) else run_all(session, cancel, act)
-        return _end(options, session, ended, _made_up(server))
+        return _end(options, session, _go_on(session, cancel, act), _made_up(server))
 
 
 def _check(options: argparse.Namespace) -> int:
-    with tempfile.TemporaryDirectory() as scratch, _session(options) as (session, cancel):
-        _answer(session, options, options.run_folder or Path(scratch))
-        performed = session.perform("connect", cancel)
-        done = performed.outcome is Outcome.DONE
-        return _end(options, session, Ended("done" if done else "failed", performed.findings))
+    with _looked(options) as (session, ended):
+        if options.json:
+            print(msgspec.json.encode(_looked_at(options, session, ended)).decode())
+            return _CODES[ended.outcome]
+        say_findings(ended.findings)
+        server = session.facts.get(Server)
+        for line in server_lines(server) if server is not None and ended.outcome == "done" else ():
+            print(line)
+        _say_looked(ended)
+        return _CODES[ended.outcome]
 
 
 def _plan(options: argparse.Namespace) -> int:
     if options.example or options.schema:
         return _write_for_editing(options)
+    with _looked(options) as (session, ended):
+        done = ended.outcome == "done"
+        if options.json:
+            shown: object = _looked_at(options, session, ended)
+            if done:
+                shown = {
+                    "outcome": "done",
+                    "jobs": planned_jobs(session),
+                    "findings": [describe(each) for each in ended.findings],
+                }
+            print(msgspec.json.encode(shown).decode())
+            return _CODES[ended.outcome]
+        say_findings(ended.findings)
+        for line in plan_lines(session) if done else ():
+            print(line)
+        _say_looked(ended)
+        return _CODES[ended.outcome]
+
+
+@contextmanager
+def _looked(options: argparse.Namespace) -> Iterator[tuple[Session, Ended]]:
+    """The server as it answers now. Without a run folder everything is forgotten afterwards."""
     with tempfile.TemporaryDirectory() as scratch, _session(options) as (session, cancel):
-        _answer(session, options, options.run_folder or Path(scratch))
+        to_confirm = _answer(session, options, options.run_folder or Path(scratch))
         performed = session.perform("connect", cancel)
-        if performed.outcome is not Outcome.DONE:
-            return _end(options, session, Ended("failed", performed.findings))
-        _show_plan(options, session)
-        return 0
+        findings = (*performed.findings, *(TO_CONFIRM.of(finding.subject) for finding in to_confirm))
+        yield session, Ended("done" if performed.outcome is Outcome.DONE else "failed", findings)
+
+
+def _looked_at(options: argparse.Namespace, session: Session, ended: Ended) -> Summary:
+    result = summary(session, ended)
+    return result if options.run_folder else dataclasses.replace(result, run_folder="")
+
+
+def _say_looked(ended: Ended) -> None:
+    looked = "The server was looked at" if ended.outcome == "done" else "The server could not be looked at"
+    print(f"{looked}; nothing on it was changed.")
 
 
 def _write_for_editing(options: argparse.Namespace) -> int:
@@ -164,18 +156,17 @@ def _write_for_editing(options: argparse.Namespace) -> int:
         from wizard.answers_schema import answers_schema
 
         content = answers_schema()
-    if options.output:
-        options.output.write_text(content, encoding="utf-8")
-    else:
-        print(content, end="")
+    hand_over(content, options.output, as_json=options.json)
     return 0
 
 
 def _run(options: argparse.Namespace) -> int:
     folder = options.run_folder or _new_folder("run")
     with _session(options) as (session, cancel):
-        _answer(session, options, folder)
-        return _end(options, session, run_all(session, cancel))
+        to_confirm = _answer(session, options, folder)
+        if to_confirm:
+            raise WrongCall(*to_confirm)
+        return _end(options, session, _go_on(session, cancel))
 
 
 def _resume(options: argparse.Namespace) -> int:
@@ -183,11 +174,36 @@ def _resume(options: argparse.Namespace) -> int:
     with _session(options) as (session, cancel):
         if folder.is_practice:
             with _practising(session, folder.path, None) as (server, act):
-                ended = finished(session) if _is_finished(session) else run_all(session, cancel, act)
-                return _end(options, session, ended, _made_up(server))
+                return _end(options, session, _go_on(session, cancel, act), _made_up(server))
         session.open(folder.path)
-        ended = finished(session) if _is_finished(session) else run_all(session, cancel)
-        return _end(options, session, ended)
+        return _end(options, session, _go_on(session, cancel))
+
+
+def _go_on(session: Session, cancel: Cancel, act: Administrator | None = None) -> Ended:
+    if _is_finished(session):
+        return finished(session)
+    used = _used_up(session)
+    return run_all(session, cancel, act) if used is None else Ended("rolled_back", (used,))
+
+
+def _used_up(session: Session) -> Finding | None:
+    """A run that was rolled back switches again only to another database: the server has written into this one."""
+    server, made = session.facts.get(Server), session.facts.get(NewDatabase)
+    if (
+        not session.rolled_back
+        or session.folder is None
+        or made is None
+        or server is None
+        or server.ways.in_place
+    ):
+        return None
+    from wizard.databases.target import label
+    from wizard.steps.server import new_database
+
+    chosen = new_database(session.answers, session.secrets)
+    if chosen is None or label(chosen) != made.database.url:
+        return None
+    return USED_UP.of(str(session.folder.path), database=made.database.url)
 
 
 def _rollback(options: argparse.Namespace) -> int:
@@ -201,24 +217,40 @@ def _rollback(options: argparse.Namespace) -> int:
 
 
 def _verify(options: argparse.Namespace) -> int:
-    """Every saved package as it was saved, still unsigned; the saved certificate databases too."""
-    from wizard.saved_files import damaged_files
+    """Every saved file as it was saved, the packages still unsigned."""
+    from wizard.saved_files import verified
 
     folder = _existing(options)
     with _session(options) as (session, _):
         session.open(folder.path)
-        damaged = tuple(DAMAGED.of(file) for file in damaged_files(session))
-        return _end(options, session, Ended("failed" if damaged else "done", damaged))
+        seen = verified(session)
+        damaged = tuple(DAMAGED.of(file) for file in seen.damaged)
+        ended = Ended("failed" if damaged else "done", damaged)
+        if options.json:
+            files = {"checked": len(seen.checked), "damaged": seen.damaged}
+            result = {**msgspec.to_builtins(summary(session, ended)), "files": files}
+            print(msgspec.json.encode(result).decode())
+        else:
+            say_findings(damaged)
+            print(saved_line(seen))
+        return _CODES[ended.outcome]
 
 
 def _report(options: argparse.Namespace) -> int:
     folder = _existing(options)
     if not folder.report_json.is_file():
         raise WrongCall(NOT_FINISHED.of(str(folder.path)))
+    content = folder.report_json.read_bytes()
+    try:
+        result = msgspec.json.decode(content, type=Summary)
+    except (msgspec.MsgspecError, UnicodeError) as error:
+        raise FindingError(DAMAGED.of(str(folder.report_json))) from error
     if options.json:
-        print(folder.report_json.read_text(encoding="utf-8"), end="")
-    else:
-        print(folder.report_html)
+        print(content.decode(), end="")
+        return 0
+    for line in result_lines(result):
+        print(line)
+    print(f"Report: {folder.report_html}")
     return 0
 
 
@@ -267,16 +299,18 @@ def _made_up(server: PracticeServer) -> PracticeSummary:
     return practice_summary(server)
 
 
-def _answer(session: Session, options: argparse.Namespace, folder: Path) -> None:
-    """Raises WrongCall naming what is missing; then nothing was begun."""
+def _answer(session: Session, options: argparse.Namespace, folder: Path) -> tuple[Finding, ...]:
+    """What only a run that changes the server lacks. Raises WrongCall naming all else; then nothing was begun."""
     if options.answers is None:
         raise WrongCall(NO_ANSWERS.of("--answers"))
     session.answers.load(options.answers)  # unusable answers make no run folder
     session.open(folder)
     session.take_answers(options.answers)
     missing = session.missing()
-    if missing:
+    to_confirm = tuple(finding for finding in missing if finding.subject == CONFIRMED)
+    if len(missing) > len(to_confirm):
         raise WrongCall(*missing)
+    return to_confirm
 
 
 def _existing(options: argparse.Namespace) -> RunFolder:
@@ -310,6 +344,8 @@ def _end(
         _say_result(session, ended, result.packages.identical, result.packages.found)
     if any(finding.kind is RETURNING for finding in ended.findings):
         return _ROLLBACK_UNFINISHED
+    if any(finding.kind is USED_UP for finding in ended.findings):
+        return _CODES["attention"]
     return _CODES[ended.outcome]
 
 
@@ -321,55 +357,9 @@ def _end_rollback(
 
 
 def _say_result(session: Session, ended: Ended, identical: int, found: int) -> None:
-    words = {
-        "done": "Done.",
-        "attention": "Done; some findings need your attention.",
-        "stopped": "Stopped. Go on with “resume”.",
-        "failed": "Failed. What was saved is whole; go on with “resume” or go back with “rollback”.",
-        "rolled_back": "Rolled back: the old certificate signs again.",
-    }
     unchanged = ended.outcome == "rolled_back" and not session.rolled_back
-    print("Nothing on the server was changed by this run." if unchanged else words[ended.outcome])
+    print("Nothing on the server was changed by this run." if unchanged else ENDED[ended.outcome])
     if _is_finished(session):
         print(f"{identical} of {found} packages are identical after the import.")
     if session.folder:
         print(f"Run folder: {session.folder.path}")
-
-
-def _show_plan(options: argparse.Namespace, session: Session) -> None:
-    jobs = session.plan().jobs
-    if options.json:
-        shown = [
-            {
-                "id": job.id,
-                "step": job.step,
-                "title": job.title.words(),
-                "reach": job.reach.value,
-                "by": job.by.value,
-                "undo": job.undo_title.words() if job.undo_title else None,
-            }
-            for job in jobs
-        ]
-        print(msgspec.json.encode({"jobs": shown}).decode())
-        return
-    for step in session.registry:
-        skipped = session.skipped(step.id)
-        print(f"{step.title.words()}" + (f" (left out: {skipped.words()})" if skipped else ""))
-        if step.commits:
-            print("  ── from here on the server changes ──")
-        for job in (job for job in jobs if job.step == step.id):
-            undo = f"; undo: {job.undo_title.words()}" if job.undo_title else ""
-            print(
-                f"  {job.title.words()} ({'by you' if job.by.value == 'administrator' else 'automatic'}{undo})"
-            )
-
-
-def _say_failure(options: argparse.Namespace, findings: tuple[Finding, ...]) -> None:
-    say_findings(findings)
-    if options.json:
-        told = [msgspec.to_builtins(describe(finding)) for finding in findings]
-        print(msgspec.json.encode({"outcome": "failed", "findings": told}).decode())
-    sys.stderr.flush()
-
-
-ALL = (NO_RUN, NOT_FINISHED, NO_ANSWERS, DAMAGED)

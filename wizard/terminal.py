@@ -68,10 +68,9 @@ class TerminalProgress:
             if self._task is not None:
                 self._progress.remove_task(self._task)
                 self._task = None
-            undone = " (undone)" if event.undone and event.outcome is Outcome.DONE else ""
-            self._console.print(
-                f"  {self._title(event.job)}: {_OUTCOMES[event.outcome]}{undone}", markup=False
-            )
+            undone = event.undone and event.outcome is Outcome.DONE
+            ended = "undone" if undone else _OUTCOMES[event.outcome]
+            self._console.print(f"  {self._title(event.job)}: {ended}", markup=False)
         elif isinstance(event, StepEnded) and self.session is not None:
             title = self.session.steps[event.step].title.words()
             state = self.session.states[event.step].value

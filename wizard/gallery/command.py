@@ -11,6 +11,10 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from wizard.cli import parse
+from wizard.closed_output import outlive_readers
+from wizard.failure import told
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
@@ -20,35 +24,13 @@ WRONG_CALL = 2
 _OFFSCREEN = "This plugin does not support"  # said of every window that is drawn without a screen
 
 
-def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("folder", type=Path, metavar="DIR", help="where the pictures are put")
-    for option, metavar, purpose in (
-        ("--only", "PAGE", "this page, such as connect or switch"),
-        (
-            "--state",
-            "STATE",
-            "this state, such as empty, filled, checking, running, waiting, error, done, resumed",
-        ),
-        ("--theme", "NAME", "light, dark or high-contrast"),
-        ("--language", "CODE", "this language, such as en, de or ja"),
-        ("--scale", "PERCENT", "100 or 200"),
-        ("--size", "SIZE", "window size, such as 980x680 or 1024x640"),
-    ):
-        parser.add_argument(option, action="append", metavar=metavar, help=f"only {purpose}; may be repeated")
-    parser.add_argument("--font", type=Path, metavar="FILE", help="draw letters with this font")
-    parser.add_argument("--json", action="store_true", help="one JSON object on standard output")
-
-
 def main(arguments: Sequence[str]) -> int:
     """Draw the pictures; returns the exit code (0 done, 2 nothing matches, 4 failed)."""
-    parser = argparse.ArgumentParser(
-        "certificate-wizard gallery", description="Draw every page in every state to PNG files."
-    )
-    add_arguments(parser)
-    options = parser.parse_args(arguments)
+    outlive_readers()
+    options = parse(["gallery", *arguments])
     if sys.platform.startswith("linux"):  # elsewhere Qt draws windows without showing them, below
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    return _draw(options)
+    return told(options, lambda: _draw(options))
 
 
 def _draw(options: argparse.Namespace) -> int:

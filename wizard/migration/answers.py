@@ -23,6 +23,13 @@ ANSWERS_INVALID = Kind(
     (QT_TRANSLATE_NOOP("wizard", "a setting is misspelt, of the wrong kind, or in the wrong table"),),
     QT_TRANSLATE_NOOP("wizard", "Compare the file with the one that “plan --example” writes, and run again."),
 )
+ANSWERS_UNREADABLE = Kind(
+    "answers_unreadable",
+    Severity.ERROR,
+    QT_TRANSLATE_NOOP("wizard", "The answers file {subject} cannot be read: {reason}."),
+    (QT_TRANSLATE_NOOP("wizard", "the path is mistyped, or the file belongs to another user"),),
+    QT_TRANSLATE_NOOP("wizard", "Name the file that “plan --example --output FILE” wrote and you filled in."),
+)
 ANSWER_MISSING = Kind(
     "answers_missing",
     Severity.ERROR,
@@ -70,7 +77,12 @@ class AnswerBook:
         answers are saved again in the run folder, which may be anywhere else.
         """
         try:
-            raw = msgspec.toml.decode(path.read_bytes())
+            content = path.read_bytes()
+        except OSError as error:
+            reason = (error.strerror or str(error)).lower()
+            raise AnswersInvalid(ANSWERS_UNREADABLE.of(str(path), reason=reason)) from error
+        try:
+            raw = msgspec.toml.decode(content)
             if not isinstance(raw, dict):
                 raise msgspec.ValidationError("not a table")
             unknown = sorted(set(raw) - set(self._kinds))
@@ -80,7 +92,7 @@ class AnswerBook:
             if secrets_beside:
                 folder = path.absolute().parent
                 loaded = {step: _anchored(answers, folder) for step, answers in loaded.items()}
-        except (OSError, msgspec.MsgspecError, UnicodeError) as error:
+        except (msgspec.MsgspecError, UnicodeError) as error:
             raise AnswersInvalid(ANSWERS_INVALID.of(str(path), reason=str(error))) from error
         self._answers.update(loaded)
 

@@ -166,6 +166,10 @@ class Session:
     def recorded(self, job_id: str) -> Recorded:
         return self._journal.recorded(job_id) if self._journal is not None else Recorded.NOTHING
 
+    def recorded_items(self, job_id: str) -> dict[str, bytes]:
+        """What a job noted of its items, as JSON by the item's name."""
+        return self._journal.items(job_id) if self._journal is not None else {}
+
     @property
     def server_changed(self) -> bool:
         """Whether an act on the server was begun and not undone."""

@@ -62,7 +62,7 @@ def _all_kinds() -> dict[str, Kind]:
     )
     for kind in (
         *(kind for room in (*rooms, *steps) for kind in room.ALL),
-        *(answers.ANSWERS_INVALID, answers.ANSWER_MISSING),
+        *(answers.ANSWERS_INVALID, answers.ANSWERS_UNREADABLE, answers.ANSWER_MISSING),
         *(secrets.SECRET_MISSING, secrets.SECRET_UNREADABLE),
         *(journal.RUN_FOLDER_IN_USE, journal.JOURNAL_DAMAGED),
     ):

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from wizard.foundation.findings import Finding
+from wizard.foundation.words import Text
 from wizard.migration.facts import FactBook
 from wizard.steps.facts import (
     Certificate,
@@ -101,6 +102,8 @@ class Summary:
     new_database: DatabaseSummary | None
     findings: tuple[FindingSummary, ...]
     practice: PracticeSummary | None = None
+    duties: tuple[str, ...] = ()
+    """What remains for the administrator, once the report is written."""
 
 
 def summarise(
@@ -111,6 +114,7 @@ def summarise(
     steps: tuple[StepSummary, ...],
     findings: Iterable[Finding],
     practice: PracticeSummary | None = None,
+    duties: Iterable[Text] = (),
 ) -> Summary:
     server = facts.get(Server)
     saved = facts.get(SavedCertificate)
@@ -128,6 +132,7 @@ def summarise(
         new_database=_database(new.database) if new else None,
         findings=tuple(describe(finding) for finding in findings),
         practice=practice,
+        duties=tuple(duty.words() for duty in duties),
     )
 
 

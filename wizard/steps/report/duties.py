@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from wizard.foundation.words import QT_TRANSLATE_NOOP, Text, text
 from wizard.migration.facts import FactBook
-from wizard.migration.step import Situation
+from wizard.migration.step import Situation, Step
 from wizard.steps.facts import NewDatabase, RolledBack, Server, SwitchedServer
 
 _NEW_DATABASE = (
@@ -28,6 +30,13 @@ _NEW_CERTIFICATE = (
     ),
 )
 _KEEP = text(QT_TRANSLATE_NOOP("wizard", "Keep the run folder and the export password in a safe place."))
+
+
+def remaining(steps: Iterable[Step], situation: Situation) -> tuple[Text, ...]:
+    """What each step leaves to the administrator, then what the change itself does."""
+    sections = [step.section(situation) for step in steps]
+    own = [duty for section in sections if section is not None for duty in section.duties]
+    return (*own, *duties(situation))
 
 
 def duties(situation: Situation) -> tuple[Text, ...]:
