@@ -92,6 +92,21 @@ class TestForms:
         (found,) = read(fresh_postgresql).found
         assert (found.encoding, found.value) == (encoding, KEYSTORE)
 
+    @pytest.mark.parametrize("schema", ["public", "other"])
+    def test_a_domain_over_numbers_of_large_objects(self, fresh_postgresql: Target, schema: str) -> None:
+        """PostgreSQL's extension lo, which JDBC programs use, names its type so."""
+        run(
+            fresh_postgresql,
+            *([] if schema == "public" else [f"CREATE SCHEMA {schema}"]),
+            f"CREATE DOMAIN {schema}.lo AS oid",
+            f"CREATE TABLE vmo_keystore (k {schema}.lo)",
+        )
+        with connected(fresh_postgresql, read_only=False) as connection:
+            insert = "INSERT INTO vmo_keystore VALUES (lo_from_bytea(0, :content))"
+            connection.execute(sa.text(insert), {"content": KEYSTORE})
+        (found,) = read(fresh_postgresql).found
+        assert (found.encoding, found.value) == (Encoding.LARGE_OBJECT, KEYSTORE)
+
     def test_a_large_object_of_several_parts(self, fresh_postgresql: Target) -> None:
         content = MAGIC + b"x" * (3 << 20)
         run(fresh_postgresql, "CREATE TABLE vmo_keystore (k oid)")

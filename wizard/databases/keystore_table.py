@@ -137,7 +137,8 @@ def _with_large_objects(
 ) -> tuple[Cell, ...]:
     """The row with numbers of large objects replaced by their content.
 
-    A column of type oid always holds such numbers; a text column of digits may (Hibernate stores a large text so).
+    A column of type oid, or of its domain lo, always holds such numbers; a text column of digits may (Hibernate stores
+    a large text so).
     """
     import sqlalchemy
 
@@ -151,18 +152,22 @@ def _with_large_objects(
             values.append(large_objects.read(connection, oid))
         except sqlalchemy.exc.DBAPIError as error:
             values.append(value)
-            if column.type == "oid":
+            if _holds_numbers(column):
                 answer = answer_of(error.orig or error)
                 noticed.append(findings.LARGE_OBJECT_UNREADABLE.of(label(target), oid=oid, answer=answer))
     return tuple(values)
 
 
 def _large_object_number(column: Column, value: Cell) -> int | None:
-    if column.type == "oid" and isinstance(value, int) and value:
+    if _holds_numbers(column) and isinstance(value, int) and value:
         return value
     if isinstance(value, str) and re.fullmatch(r"[1-9][0-9]{4,9}", value):
         return int(value) if int(value) <= _LARGEST_OID else None
     return None
+
+
+def _holds_numbers(column: Column) -> bool:
+    return column.type.rpartition(".")[2] in {"oid", "lo"}
 
 
 def _seen(described: tuple[Column, ...], rows: list[tuple[Cell, ...]]) -> str:
