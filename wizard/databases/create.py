@@ -16,7 +16,7 @@ from wizard.databases import findings
 from wizard.databases.connection import connected
 from wizard.databases.emptiness import check_empty, check_only_ours
 from wizard.databases.engine import Engine
-from wizard.databases.errors import FieldMissing, FileMissing, NotOurs
+from wizard.databases.errors import FieldMissing, FieldUnfit, FileMissing, NotOurs
 from wizard.databases.failures import failure
 from wizard.databases.statements import Already, Makes, Statement, creation_statements, statements
 from wizard.databases.target import Target, label
@@ -212,7 +212,8 @@ def _password_literal(connection: sqlalchemy.Connection, target: Target) -> str:
             return "N'" + password.replace("'", "''") + "'"
         case _:
             if '"' in password or "\0" in password:
-                raise FieldMissing(findings.FIELD_MISSING.of(label(target), field='Password without "'))
+                reason = 'Oracle takes no " and no NUL in it'
+                raise FieldUnfit(findings.FIELD_UNFIT.of(label(target), field="Password", reason=reason))
             return f'"{password}"'
 
 

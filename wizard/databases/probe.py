@@ -29,6 +29,7 @@ from wizard.databases.errors import (
 from wizard.databases.failures import failure
 from wizard.databases.fields import check_fields
 from wizard.databases.network import connect_tcp
+from wizard.databases.other_objects import other_objects
 from wizard.databases.server_certificate import ServerCertificate, server_certificate
 from wizard.databases.server_facts import Privileges, server_facts
 from wizard.databases.sql_browser import tcp_port
@@ -67,12 +68,18 @@ class DatabaseFacts:
     """Room left for tables; None: the engine does not tell."""
     certificate: ServerCertificate | None = None
     findings: tuple[Finding, ...] = ()
+    others: tuple[str, ...] = ()
+    """Sequences, programs and types, each with its kind."""
     exists: bool = True
     """Always true: an absent database is the error UnknownDatabase."""
 
     @property
     def empty(self) -> bool:
-        return not self.tables and not self.views
+        return not self.held
+
+    @property
+    def held(self) -> tuple[str, ...]:
+        return (*self.tables, *self.views, *self.others)
 
 
 def probe(
@@ -164,6 +171,7 @@ def _look_around(target: Target) -> DatabaseFacts:
             encrypted=facts.encrypted,
             free_megabytes=facts.free_megabytes,
             findings=facts.findings,
+            others=other_objects(connection, target.engine),
         )
 
 

@@ -10,10 +10,7 @@ from wizard.databases.engine import Engine
 if TYPE_CHECKING:
     import sqlalchemy
 
-_SYSTEM_SCHEMAS = {
-    Engine.POSTGRESQL: frozenset({"information_schema"}),
-    Engine.MSSQL: frozenset({"sys", "INFORMATION_SCHEMA", "guest"}),
-}
+_SYSTEM_SCHEMAS = frozenset({"information_schema", "sys", "INFORMATION_SCHEMA"})
 
 
 @dataclass(frozen=True, order=True)
@@ -39,11 +36,12 @@ def schemas(connection: sqlalchemy.Connection, engine: Engine) -> tuple[str, ...
     own = default_schema(connection, engine)
     if engine in {Engine.SQLITE, Engine.MARIADB, Engine.ORACLE}:
         return (own,)
-    system = _SYSTEM_SCHEMAS[engine]
+    reserved = "pg_" if engine is Engine.POSTGRESQL else "\0"  # no user's schema there begins so
+    system = _SYSTEM_SCHEMAS - ({"sys"} if engine is Engine.POSTGRESQL else set())
     others = sorted(
         name
         for name in sqlalchemy.inspect(connection).get_schema_names()
-        if name not in system and not name.startswith(("pg_", "db_")) and name != own
+        if name not in system and not name.startswith(reserved) and name != own
     )
     return (own, *others) if own else tuple(others)
 

@@ -141,19 +141,20 @@ def test_a_database_with_tables_is_refused_and_stays(
 def test_made_with_the_same_login_no_other_account_appears(
     postgresql: Target, mariadb: Target, open_step: OpenStep
 ) -> None:
+    """Of this login, that is: others use the same servers at the same time."""
     accounts = {
-        postgresql: "SELECT count(*) FROM pg_roles",
-        mariadb: "SELECT count(*) FROM mysql.user",
+        postgresql: f"SELECT rolname, rolcreatedb FROM pg_roles WHERE rolname = '{postgresql.user}'",
+        mariadb: f"SELECT user, host FROM mysql.user WHERE user = '{mariadb.user}' ORDER BY host",
     }
     for administrator, query in accounts.items():
         with connected(administrator, read_only=True) as connection:
-            before = connection.exec_driver_sql(query).scalar_one()
+            before = connection.exec_driver_sql(query).all()
         target = replace(administrator, name=f"wizard_test_{secrets.token_hex(6)}")
         wizard = open_step(target)
         wizard.done(STEP)
         assert wizard.session.facts.require(NewDatabase).created
         with connected(administrator, read_only=True) as connection:
-            assert connection.exec_driver_sql(query).scalar_one() == before
+            assert connection.exec_driver_sql(query).all() == before
         roll_back(wizard)
         with pytest.raises(UnknownDatabase):
             probe(target)

@@ -92,6 +92,12 @@ class NewDatabaseController(Controller[NewDatabaseAnswers, NewDatabaseView]):
     def verb(self) -> Text:
         return CREATE if self.answers.create else CHECK
 
+    @property
+    def place(self) -> str:
+        """The database that is tested, as its card names it."""
+        target = self._target
+        return _label(target) if target is not None else ""
+
     def blocked(self) -> Text | None:
         if self.session.facts.get(Server) is None:
             return CONNECT_FIRST

@@ -71,7 +71,7 @@ class CreateDatabase(Job):
         require_other_seen(run, target, seen)
         if seen.empty or bound_now(run):
             return Probe(Found.MATCHES)
-        held = ", ".join((*seen.tables, *seen.views)[:8])
+        held = ", ".join(seen.held[:8])
         return Probe(Found.FOREIGN, (about_databases.NOT_EMPTY.of(_label(target), tables=held),))
 
     def apply(self, run: Run) -> Waiting | None:

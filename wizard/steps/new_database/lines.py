@@ -146,7 +146,11 @@ def _empty(facts: DatabaseFacts) -> CardLine:
     label = QT_TRANSLATE_NOOP("wizard", "Empty")
     if facts.empty:
         return CardLine(label, YES, good=True)
-    held = text(QT_TRANSLATE_NOOP("wizard", "%n table(s)"), count=len(facts.tables))
+    held = (
+        text(QT_TRANSLATE_NOOP("wizard", "%n table(s)"), count=len(facts.tables))
+        if facts.tables
+        else text(QT_TRANSLATE_NOOP("wizard", "It holds {names}"), names=", ".join(facts.held[:8]))
+    )
     return CardLine(label, NO, good=False, note=held)
 
 

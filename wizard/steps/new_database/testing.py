@@ -81,7 +81,7 @@ def _looked(situation: Situation, target: Target, cancel: Cancel) -> TestResult:
         return _to_be_made(target, creator, cancel, deadline)
     said = (*facts.findings, *_compared(situation, target, facts, cancel, deadline))
     if not facts.empty:
-        held = ", ".join((*facts.tables, *facts.views)[:8])
+        held = ", ".join(facts.held[:8])
         said = (about_databases.NOT_EMPTY.of(_label(target), tables=held), *said)
     return TestResult(facts, exists=True, findings=said)
 
