@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextBlock
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -74,3 +76,40 @@ def _headings(window: HelpWindow) -> list[str]:
             found.append(block.text())
         block = block.next()
     return found
+
+
+def test_the_whole_guide_opens_in_the_browser(qtbot: QtBot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    window = HelpWindow(parent, lambda: "<!DOCTYPE html><title>Guide</title>")
+    opened: list[Path] = []
+    window.open_file = lambda url: not opened.append(Path(url.toLocalFile()))
+    window.show_help(registry()[0].title, "# Help")
+    assert window.guide_button.text() == "Whole &guide"
+
+    qtbot.mouseClick(window.guide_button, Qt.MouseButton.LeftButton)
+
+    assert opened[0].read_text(encoding="utf-8") == "<!DOCTYPE html><title>Guide</title>"
+    assert opened[0].name == "guide.html"
+    assert not window.not_opened.isVisible()
+
+
+def test_without_a_browser_the_guide_is_named(qtbot: QtBot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    window = HelpWindow(parent, lambda: "<!DOCTYPE html>")
+    window.open_file = lambda url: False
+    window.show_help(registry()[0].title, "# Help")
+
+    qtbot.mouseClick(window.guide_button, Qt.MouseButton.LeftButton)
+
+    assert window.not_opened.isVisible()
+    assert "guide.html" in window.not_opened.text().replace("\u200b", "")
+
+
+def test_without_a_guide_there_is_no_button(qtbot: QtBot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    window = HelpWindow(parent)
+    window.show_help(registry()[0].title, "# Help")
+    assert not window.guide_button.isVisible()

@@ -118,7 +118,7 @@ class WizardWindow(QDialog):
 
     def show_help(self) -> None:
         if self._help is None:
-            self._help = HelpWindow(self)
+            self._help = HelpWindow(self, self._whole_guide)
         self._help.show_help(*self._help_text())
 
     def use_language(self, code: str) -> None:
@@ -272,6 +272,11 @@ class WizardWindow(QDialog):
         self._go(self._index)
         if self._help is not None:
             self._help.write(*self._help_text())
+
+    def _whole_guide(self) -> str:
+        from wizard.guide import guide  # late: only who asks for it waits for what it is made with
+
+        return guide([step.id for step in self.session.registry], self._language.code)
 
     def _help_text(self) -> tuple[Text, str]:
         """Title and Markdown of the help for the page that is shown."""
