@@ -1,7 +1,9 @@
-"""The first page: the keyring it names, the room a run needs, and the runs that folders hold."""
+"""The first page: the keyring it names, and the folder a run is saved in."""
 
 from __future__ import annotations
 
+import os
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,21 +12,18 @@ import pytest
 from keyring.backend import KeyringBackend
 from keyring.backends.fail import Keyring as NoKeyring
 from keyring.errors import KeyringLocked
-from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from tests.gui.conftest import nothing_is_left, theme
 from tests.steps.shown_page import ShownPage, worker
 from wizard.app import make_session
-from wizard.gallery.stage import RunFolders
 from wizard.migration.events import CheckEnded
 from wizard.migration.secrets import KEYRING_SERVICE, SecretReference
-from wizard.migration.session import Session
 from wizard.migration.worker import Worker
-from wizard.steps.connect.controller import RUN_FOUND
-from wizard.steps.connect.findings import KEYRING_REFUSED, NO_RUN
+from wizard.steps.answers import DatabaseAnswers
+from wizard.steps.connect.controller import PREPARE
+from wizard.steps.connect.findings import KEYRING_REFUSED
 from wizard.steps.connect.phrases import NO_KEYRING
-from wizard.ui.widgets.tick_line import TickLine
 
 __all__ = ["nothing_is_left", "theme", "worker"]
 REFUSING = "https://127.0.0.1:9"  # the discard port: nothing listens there
@@ -128,65 +127,70 @@ def test_the_room_is_told_for_the_folder(shown: ShownPage, tmp_path: Path) -> No
     assert "are free" in shown.texts(shown.page.run_folder_field)
 
 
-@pytest.fixture
-def two_steps_done(tmp_path: Path) -> Path:
-    return RunFolders(tmp_path).copy(2, 0)
+def test_a_file_in_the_way_is_told_under_the_field_before_any_work(shown: ShownPage, tmp_path: Path) -> None:
+    (tmp_path / "notes.txt").write_text("mine")
+    typed(shown)
+    shown.page.run_folder.edited.emit(str(tmp_path / "notes.txt" / "run"))
+    field = shown.page.run_folder_field
+    assert field.shown_error == f"{tmp_path / 'notes.txt'} is a file. Choose a folder."
+    blocked = shown.controller.blocked()
+    assert blocked is not None
+    assert blocked.words() == field.shown_error
+    shown.page.run_folder.edited.emit(str(tmp_path / "run"))
+    assert field.shown_error == ""
+    assert shown.controller.blocked() is None
+    assert not (tmp_path / "run").exists(), "looking writes nothing"
 
 
-def _with_states(folder: Path) -> None:
-    """As an interrupted run leaves its journal."""
-    session = make_session(lambda event: None)
-    session.open(folder)
-    for step in ("connect", "save_certificate"):
-        _done(session, step)
-    session.close()
+@pytest.mark.parametrize(
+    ("refused", "said"), [(os.W_OK | os.X_OK, "You may not write in"), (os.R_OK, "You may not read")]
+)
+def test_a_folder_of_somebody_else_is_told(
+    shown: ShownPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, refused: int, said: str
+) -> None:
+    """Rights do not bind the superuser, so the system's answer is made up."""
+    monkeypatch.setattr(os, "access", lambda path, mode: mode != refused)
+    shown.page.run_folder.edited.emit(str(tmp_path / "run"))
+    assert shown.page.run_folder_field.shown_error.startswith(f"{said} {tmp_path}.")
 
 
-def _done(session: Session, step: str) -> None:
-    journal = session._journal
-    assert journal is not None
-    journal.put_step(step, "done", "")
+def test_a_full_disk_is_told(shown: ShownPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    usage = shutil.disk_usage(tmp_path)
+    monkeypatch.setattr(shutil, "disk_usage", lambda path: usage._replace(free=4096))
+    shown.page.run_folder.edited.emit(str(tmp_path / "run"))
+    assert "is full" in shown.page.run_folder_field.shown_error
 
 
-def test_a_run_is_recognised_and_explained(shown: ShownPage, two_steps_done: Path) -> None:
-    _with_states(two_steps_done)
-    shown.page.ask_folder = lambda parent, caption: str(two_steps_done)
-    shown.page.start.chosen.emit("open_folder")
-    words = shown.texts(shown.page.found)
-    assert "vco01.example.com" in words
-    assert "Step 3 of 9: Export packages" in words
-    assert shown.controller.blocked() == RUN_FOUND
-    assert not shown.page.inputs.isVisible()
-    shown.qtbot.waitUntil(shown.page.go_on.hasFocus)
-    shown.qtbot.keyClick(shown.page.go_on, Qt.Key.Key_Space)
-    wanted = shown.session.wanted
-    assert wanted is not None
-    assert (wanted.folder, wanted.practice) == (two_steps_done, False)
+def test_a_relative_folder_is_told(shown: ShownPage) -> None:
+    shown.page.run_folder.edited.emit("run")
+    assert shown.page.run_folder_field.shown_error == "Give the whole path of the folder."
 
 
-def test_a_run_folder_typed_as_new_is_not_overwritten(shown: ShownPage, two_steps_done: Path) -> None:
-    shown.page.run_folder.edited.emit(str(two_steps_done))
-    assert shown.page.found.isVisible()
-    shown.qtbot.mouseClick(shown.page.anew, Qt.MouseButton.LeftButton)
-    assert not shown.page.found.isVisible()
-    assert shown.controller.view.run_folder != str(two_steps_done)
-    assert shown.session.wanted is None
+def test_packages_by_hand_say_where_they_go(shown: ShownPage, tmp_path: Path) -> None:
+    shown.page.start.cards["folder"].click()
+    page = shown.page
+    words = shown.texts(page.lines)
+    assert words.count("\n") == 5, "three lines, each with its number"
+    assert str(tmp_path / "run" / "exports") in words
+    assert page.address_field.label.text() == "&Address (optional)"
+    assert not page.user_field.isVisible()
+    assert shown.controller.verb == PREPARE
+    assert shown.controller.blocked() is None
 
 
-def test_a_folder_without_a_run_is_a_finding(shown: ShownPage, tmp_path: Path) -> None:
-    shown.page.ask_folder = lambda parent, caption: str(tmp_path)
-    shown.page.start.chosen.emit("open_folder")
-    assert [finding.code for finding in shown.controller.common.findings] == [NO_RUN.code]
-    assert list(tmp_path.iterdir()) == []
+def test_half_an_address_is_no_fault(shown: ShownPage) -> None:
+    shown.type_in(shown.page.address, "https://[fe80")
+    assert shown.controller.answers.url == "https://[fe80"
 
 
-def test_a_sentence_ticks_its_box(qtbot: QtBot) -> None:
-    line = TickLine("Set the &licence again: it belongs to the database that is no longer used.")
-    qtbot.addWidget(line)
-    line.resize(180, 200)
-    line.show()
-    with qtbot.waitSignal(line.toggled):
-        qtbot.mouseClick(line.label, Qt.MouseButton.LeftButton)
-    assert line.isChecked()
-    assert line.box.accessibleName().startswith("Set the licence again")
-    assert line.label.height() > 3 * line.label.fontMetrics().height(), "it breaks into lines"
+def test_the_old_database_is_answered(shown: ShownPage) -> None:
+    form = shown.page.old_database
+    form.engine.cards["postgresql"].click()
+    form.host.textEdited.emit(" db01 ")
+    form.port.setValue(5433)
+    form.database.textEdited.emit("vcodb")
+    form.login.textEdited.emit("vco")
+    form.password.edited.emit("geheim")
+    wanted = DatabaseAnswers(engine="postgresql", host="db01", port=5433, name="vcodb", user="vco")
+    assert shown.controller.answers.old_database == wanted
+    assert shown.session.secrets.get("connect.old_database.password") == "geheim"

@@ -4,72 +4,64 @@ from __future__ import annotations
 
 import dataclasses
 import datetime
-import shutil
-from dataclasses import dataclass
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlsplit
 
-from wizard.foundation.cancel import Cancel, Deadline
+from wizard.foundation.cancel import Cancel
 from wizard.foundation.findings import FindingError
 from wizard.foundation.words import QT_TRANSLATE_NOOP, Text, text
 from wizard.migration.controller import Controller
-from wizard.migration.events import CheckEnded, Event
+from wizard.migration.events import CheckEnded, Event, Outcome, StepEnded
 from wizard.migration.run_folder import RunFolder
 from wizard.migration.secrets import SecretReference
 from wizard.migration.session import Wanted
-from wizard.steps.answers import ConnectAnswers, Start
+from wizard.migration.storage import storage_finding
+from wizard.steps.answers import ConnectAnswers, SignIn, Start
+from wizard.steps.connect.beginnings import BY_ACCOUNT, Beginning
 from wizard.steps.connect.found_run import FoundRun, found_run
 from wizard.steps.connect.remembering import Keyring, find_keyring, remember
+from wizard.steps.connect.run_place import RunPlace, host_of, look_at, new_folder
+from wizard.steps.connect.trusting import Looked, look_at_peer, same_fingerprint
+from wizard.steps.connect.view import Checked, ConnectView
 from wizard.steps.facts import Server
 
 if TYPE_CHECKING:
     from wizard.orchestrator.trust import PeerCertificate
 
-_PATIENCE = 15.0  # seconds
-
 CHECK_SERVER = text(QT_TRANSLATE_NOOP("wizard", "Check &server"))
-PREPARE = text(QT_TRANSLATE_NOOP("wizard", "Pre&pare"))
+TRUST = text(QT_TRANSLATE_NOOP("wizard", "Trust and &continue"))
+PREPARE = text(QT_TRANSLATE_NOOP("wizard", "Pre&pare the folder"))
+CHOOSE_FOLDER = text(QT_TRANSLATE_NOOP("wizard", "Choose &folder…"))
+CONTINUE_RUN = text(QT_TRANSLATE_NOOP("wizard", "Contin&ue this run"))
+OPEN_RUN = text(QT_TRANSLATE_NOOP("wizard", "Show this r&un"))
+START_PRACTICE = text(QT_TRANSLATE_NOOP("wizard", "Start &practice"))
 NO_ADDRESS = text(QT_TRANSLATE_NOOP("wizard", "Enter the server's address."))
 NO_USER = text(QT_TRANSLATE_NOOP("wizard", "Enter the user name."))
 NO_PASSWORD = text(QT_TRANSLATE_NOOP("wizard", "Enter the password."))
-RUN_FOUND = text(
-    QT_TRANSLATE_NOOP("wizard", "This folder holds a run: continue it, or begin anew in another folder.")
+NO_TOKEN = text(QT_TRANSLATE_NOOP("wizard", "Enter the token."))
+COMPARE_FIRST = text(
+    QT_TRANSLATE_NOOP("wizard", "Compare the SHA-256 of the TLS certificate, then tick the box.")
 )
 FOLDER_OPEN = text(QT_TRANSLATE_NOOP("wizard", "The run has begun in this folder."))
 FROM_PLACE = QT_TRANSLATE_NOOP("wizard", "Read from {place} unless you type another.")
-
-
-@dataclass(frozen=True)
-class ConnectView:
-    answers: ConnectAnswers
-    has_password: bool
-    password_hint: Text | str
-    """Where the password comes from when it was not typed."""
-    peer: PeerCertificate | None
-    """The TLS certificate the server shows, once it was asked."""
-    peer_trusted: bool
-    server: Server | None
-    run_folder: str
-    run_folder_locked: Text | str
-    """Why the run folder cannot be changed any more; empty while it can."""
-    free: int | None
-    """Bytes free where the run folder is or will be; None when nobody can tell."""
-    keyring: str | None
-    """What the system's keyring is called; empty when there is none, None before it was asked."""
-    remember: bool
-    """The password is put into the keyring when the server is checked."""
-    found_run: FoundRun | None
-    """The run that the chosen folder holds."""
 
 
 class ConnectController(Controller[ConnectAnswers, ConnectView]):
     step = "connect"
     answers_type = ConnectAnswers
 
+    ask_folder: Callable[[], str] = staticmethod(lambda: "")
+    """Asks the administrator for the folder of a run; empty when they choose none. The page sets it."""
+    clock: Callable[[], datetime.datetime] = staticmethod(lambda: datetime.datetime.now(datetime.UTC))
+    _other: Beginning | None = None
+    """RUN or PRACTICE where one is chosen; what else a run begins with stands in the answers."""
     _peer: PeerCertificate | None = None
+    _doubt = ""
+    _asked_at: datetime.datetime | None = None
+    _checked: Checked | None = None
     _run_folder: str = ""
-    _free: tuple[str, int | None] = ("", None)
+    _run_place = RunPlace("")
     _keyring: Keyring | None = None
     _keyring_asked = False
     _remember: bool | None = None
@@ -78,25 +70,52 @@ class ConnectController(Controller[ConnectAnswers, ConnectView]):
     @property
     def view(self) -> ConnectView:
         folder = self.session.folder
-        run_folder = str(folder.path) if folder else self._run_folder or str(self._proposed_folder())
+        run_folder = self._folder
+        place = self._look_at(run_folder)
+        exports = Path(run_folder) / (self.answers.packages_folder or "exports")
         return ConnectView(
             answers=self.answers,
+            beginning=self.beginning,
             has_password=self._has_password,
             password_hint=self._password_hint,
             peer=self._peer,
-            peer_trusted=self._peer is not None and self._peer.sha256 == self.answers.trusted_certificate,
+            peer_trusted=self._peer_trusted,
+            doubt=self._doubt,
             server=self.session.facts.get(Server),
+            checked=self._checked,
             run_folder=run_folder,
             run_folder_locked=FOLDER_OPEN if folder else "",
-            free=self._free_in(run_folder),
+            run_folder_problem=("" if folder else place.problem) or "",
+            free=place.free,
+            packages_folder=str(exports),
+            practice_folder=str(self._practice_folder),
             keyring=self._keyring.name if self._keyring is not None else None,
             remember=self._remembers,
             found_run=self._found_run,
         )
 
     @property
+    def beginning(self) -> Beginning:
+        return self._other or Beginning(self.answers.start.value)
+
+    @property
     def verb(self) -> Text:
-        return PREPARE if self.answers.start is Start.FOLDER else CHECK_SERVER
+        run = self._found_run
+        match self.beginning:
+            case Beginning.BY_HAND:
+                return PREPARE
+            case Beginning.PRACTICE:
+                return START_PRACTICE
+            case Beginning.RUN if run is None:
+                return CHOOSE_FOLDER
+            case Beginning.RUN:
+                return OPEN_RUN if run is not None and run.finished else CONTINUE_RUN
+            case _:
+                return TRUST if self._doubt else CHECK_SERVER
+
+    @property
+    def place(self) -> str:
+        return host_of(self.answers.url)
 
     @property
     def can_open_other_runs(self) -> bool:
@@ -110,24 +129,43 @@ class ConnectController(Controller[ConnectAnswers, ConnectView]):
         return tuple((engine.value, describe(engine).title) for engine in Engine)
 
     def blocked(self) -> Text | None:
-        answers = self.answers
-        if self._found_run is not None:
-            return RUN_FOUND
-        if answers.start is Start.FOLDER:
-            return None
-        if not answers.url:
-            return NO_ADDRESS
-        if not answers.user:
-            return NO_USER
-        return None if self._has_password else NO_PASSWORD
+        match self.beginning:
+            case Beginning.RUN | Beginning.PRACTICE:
+                return None
+            case Beginning.BY_HAND:
+                return self._folder_problem
+            case _:
+                return self._account_missing or self._folder_problem or self._trust_missing
 
     # Verbs
 
+    def choose(self, beginning: Beginning) -> None:
+        """Only a choice: nothing is begun by it."""
+        other = beginning if beginning in (Beginning.RUN, Beginning.PRACTICE) else None
+        if (other, beginning) == (self._other, self.beginning):
+            return
+        if self._found_run is not None and other is not Beginning.RUN:
+            self._found_run, self._run_folder = None, ""  # a new run does not go where an earlier one is
+        self._other, self._findings = other, ()
+        if other is None:
+            self.set(start=Start(beginning.value))
+        self.changed()
+
     def set(self, **changes: Any) -> None:
         if changes.get("url", self.answers.url) != self.answers.url:
-            self._peer = None
+            self._peer, self._doubt = None, ""
             changes.setdefault("trusted_certificate", "")
         super().set(**changes)
+
+    def sign_in_with(self, way: SignIn) -> None:
+        """What the way does not ask for is forgotten: an answer that nobody sees must not act."""
+        keeps = way in BY_ACCOUNT
+        self.set(
+            sign_in=way,
+            user=self.answers.user if keeps else "",
+            domain=self.answers.domain if keeps and way is not SignIn.BASIC else "",
+            authentication_url="" if way in (SignIn.BASIC, SignIn.TOKEN) else self.answers.authentication_url,
+        )
 
     def set_control_center(self, **changes: Any) -> None:
         self.set(control_center=dataclasses.replace(self.answers.control_center, **changes))
@@ -157,27 +195,35 @@ class ConnectController(Controller[ConnectAnswers, ConnectView]):
     def choose_run_folder(self, folder: str) -> None:
         """Where this run is saved. A folder that holds a run already is shown as what it is."""
         self._run_folder = folder
-        self._found_run = None
-        if RunFolder(Path(folder)).is_run:
+        self._found_run, self._run_place = None, look_at(folder)
+        if self._run_place.problem is None and RunFolder(Path(folder)).is_run:
             self.look_into(Path(folder))
         self.changed()
 
     def look_into(self, folder: Path) -> None:
         """Find out what an earlier run left there; the view then shows it, or the findings why not."""
         try:
-            self.show_found(found_run(folder))
+            self.show_found(found_run(folder, self.session.registry))
         except FindingError as error:
             self._found_run, self._findings = None, (error.finding,)
-            self.changed()
+        except OSError as error:
+            self._found_run, self._findings = None, (storage_finding(error, str(folder)),)
+        self.changed()
 
     def show_found(self, run: FoundRun) -> None:
         self._found_run, self._findings = run, ()
+        self._other = Beginning.RUN
         self.changed()
 
     def begin_anew(self) -> None:
         """Not the run that was found: another folder is proposed."""
-        self._found_run, self._run_folder = None, ""
-        self.changed()
+        self.choose(Beginning.SERVER)
+
+    def choose_run(self) -> None:
+        """Ask for the folder of a run and look into it; nothing changes when none is chosen."""
+        chosen = self.ask_folder()
+        if chosen:
+            self.look_into(Path(chosen))
 
     def continue_found_run(self) -> None:
         """Leave this session for the run that was found."""
@@ -186,38 +232,50 @@ class ConnectController(Controller[ConnectAnswers, ConnectView]):
             self.session.wanted = Wanted(run.folder, practice=run.practice)
             self.changed()
 
+    def roll_back_found_run(self) -> None:
+        """Leave this session for that run; what is undone is asked there first."""
+        self.continue_found_run()
+
     def practise(self) -> None:
         """Leave this session for a practice run in a new folder."""
-        self.session.wanted = Wanted(_new_folder("practice"), practice=True)
+        self.session.wanted = Wanted(self._practice_folder, practice=True)
         self.changed()
 
     def commit(self) -> None:
+        match self.beginning:
+            case Beginning.RUN:
+                (self.choose_run if self._found_run is None else self.continue_found_run)()
+            case Beginning.PRACTICE:
+                self.practise()
+            case Beginning.BY_HAND if self._open_folder():
+                super().commit()
+            case Beginning.SERVER if self._open_folder():
+                self._look_first()
+
+    def _look_first(self) -> None:
         """Look at the server's TLS certificate first, so that it can be shown, then ask the server itself."""
-        if not self._open_folder():
-            return
-        if self.answers.start is Start.FOLDER:
-            super().commit()
-            return
-        url, secrets = self.answers.url, self.session.secrets
+        self._asked_at = self.clock()
+        answers, secrets = self.answers, self.session.secrets
         entry = self._entry if self._remembers and self._typed_password else ""
 
-        def look(cancel: Cancel) -> PeerCertificate:
+        def look(cancel: Cancel) -> Looked:
             if entry:
                 remember(entry, secrets.get("connect.password"))
-            return _peer(url, cancel)
+            pinned, old = answers.trusted_certificate, answers.allow_old_tls
+            return look_at_peer(answers.url, cancel, pinned=pinned, allow_old_tls=old)
 
         self.submit_check(look)
 
     def checked(self, result: object) -> None:
-        from wizard.orchestrator.trust import PeerCertificate
-
-        if isinstance(result, PeerCertificate):
-            self._peer = result
-            if self._remembers and self._typed_password:
-                self.session.change(
-                    self.step,
-                    dataclasses.replace(self.answers, password=SecretReference(keyring=self._entry)),
-                )
+        if not isinstance(result, Looked):
+            return
+        self._peer, self._doubt = result.peer, result.doubt
+        if self._remembers and self._typed_password:
+            self.session.change(
+                self.step,
+                dataclasses.replace(self.answers, password=SecretReference(keyring=self._entry)),
+            )
+        if not self._doubt:
             super().commit()
 
     def handle(self, event: Event) -> None:
@@ -228,6 +286,10 @@ class ConnectController(Controller[ConnectAnswers, ConnectView]):
             return
         super().handle(event)
 
+    def took(self, event: Event) -> None:
+        if isinstance(event, StepEnded) and event.outcome is Outcome.DONE and self._asked_at is not None:
+            self._checked = Checked(self._asked_at, (self.clock() - self._asked_at).total_seconds())
+
     def _ask_keyring(self, cancel: Cancel) -> None:
         del cancel
         self.session.emit(CheckEnded(self.step, -1, find_keyring()))
@@ -236,27 +298,54 @@ class ConnectController(Controller[ConnectAnswers, ConnectView]):
         if self.session.folder is not None:
             return True
         try:
-            self.session.open(Path(self.view.run_folder))
+            self.session.open(Path(self._folder))
         except FindingError as error:
             self._findings = (error.finding,)
             self.changed()
             return False
         return True
 
-    def _proposed_folder(self) -> Path:
-        host = urlsplit(self.answers.url).hostname or "vco"
-        return _new_folder(host)
+    @property
+    def _practice_folder(self) -> Path:
+        return new_folder("practice")
 
-    def _free_in(self, folder: str) -> int | None:
-        """Asked once for each folder; of the nearest folder above it that exists."""
-        if self._free[0] != folder:
-            above = next((each for each in (Path(folder), *Path(folder).parents) if each.exists()), None)
-            try:
-                free = shutil.disk_usage(above).free if above is not None else None
-            except OSError:
-                free = None  # a drive that went away; writing there says why
-            self._free = (folder, free)
-        return self._free[1]
+    @property
+    def _folder(self) -> str:
+        if self.session.folder is not None:
+            return str(self.session.folder.path)
+        return self._run_folder or str(new_folder(host_of(self.answers.url) or "vco"))
+
+    def _look_at(self, folder: str) -> RunPlace:
+        """Asked once for each folder."""
+        if self._run_place.folder != folder:
+            self._run_place = look_at(folder)
+        return self._run_place
+
+    @property
+    def _folder_problem(self) -> Text | None:
+        return self._look_at(self._folder).problem if self.session.folder is None else None
+
+    @property
+    def _account_missing(self) -> Text | None:
+        answers = self.answers
+        if not answers.url:
+            return NO_ADDRESS
+        by_account = answers.sign_in in BY_ACCOUNT
+        if by_account and not answers.user:
+            return NO_USER
+        if self._has_password:
+            return None
+        return NO_PASSWORD if by_account else NO_TOKEN
+
+    @property
+    def _trust_missing(self) -> Text | None:
+        return COMPARE_FIRST if self._doubt and not self._peer_trusted else None
+
+    @property
+    def _peer_trusted(self) -> bool:
+        return self._peer is not None and same_fingerprint(
+            self._peer.sha256, self.answers.trusted_certificate
+        )
 
     @property
     def _referenced_entry(self) -> str:
@@ -266,7 +355,7 @@ class ConnectController(Controller[ConnectAnswers, ConnectView]):
     @property
     def _entry(self) -> str:
         """The name of the password in the keyring."""
-        return f"{self.answers.user}@{urlsplit(self.answers.url).hostname or ''}"
+        return f"{self.answers.user}@{host_of(self.answers.url)}"
 
     @property
     def _remembers(self) -> bool:
@@ -285,22 +374,3 @@ class ConnectController(Controller[ConnectAnswers, ConnectView]):
     def _password_hint(self) -> Text | str:
         reference = self.answers.password
         return text(FROM_PLACE, place=reference.place) if reference else ""
-
-
-def _new_folder(what: str) -> Path:
-    """Names carry server and date (UX rule 29). The documents folder is where people look for files."""
-    import platformdirs
-
-    day = datetime.date.today().isoformat()
-    folder = platformdirs.user_documents_path() / "Certificate change" / f"{what} {day}"
-    number = 1
-    while folder.exists():
-        number += 1
-        folder = folder.with_name(f"{what} {day} ({number})")
-    return folder
-
-
-def _peer(url: str, cancel: Cancel) -> PeerCertificate:
-    from wizard.orchestrator.trust import peer_certificate
-
-    return peer_certificate(url, Deadline(_PATIENCE), cancel)

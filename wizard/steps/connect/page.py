@@ -3,44 +3,61 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable
-from pathlib import Path
+from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QFileDialog,
-    QGridLayout,
-    QHBoxLayout,
-    QLineEdit,
-    QSpinBox,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt, QTimer, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QLineEdit, QWidget
 
 from wizard.foundation.words import QT_TRANSLATE_NOOP, text
 from wizard.migration.controller import Activity, Common
 from wizard.migration.step import Step
-from wizard.steps.answers import Start
-from wizard.steps.connect.controller import ConnectController, ConnectView
+from wizard.steps.connect import phrases
+from wizard.steps.connect.beginnings import (
+    BEGINNINGS,
+    BY_ACCOUNT,
+    FROM_HOST,
+    LINES,
+    SECRETS,
+    SIGN_INS,
+    WITH_DOMAIN,
+    Beginning,
+)
+from wizard.steps.connect.controller import ConnectController
 from wizard.steps.connect.found_run import FoundRun
-from wizard.steps.connect.phrases import KEEP_IN, KEEP_PASSWORD, KEPT, NO_KEYRING, ROOM, WAYS, goes_on_with
+from wizard.steps.connect.telling import tell, title_of
+from wizard.steps.connect.view import Checked, ConnectView
 from wizard.steps.facts import Server
 from wizard.ui import metrics, words
+from wizard.ui.announce import announce
 from wizard.ui.icons import Icon
 from wizard.ui.settling_page import SettlingPage
 from wizard.ui.states import State
+from wizard.ui.widgets.arranging import column_in, in_two_columns, row_of
 from wizard.ui.widgets.buttons import push_button
 from wizard.ui.widgets.card import Fact, FactsCard
 from wizard.ui.widgets.choice import Choice, ChoiceCards
+from wizard.ui.widgets.database_form import DatabaseForm
+from wizard.ui.widgets.flow_row import FlowRow
 from wizard.ui.widgets.folded import Folded
 from wizard.ui.widgets.form_field import FormField
+from wizard.ui.widgets.labels import body_label
+from wizard.ui.widgets.numbered_lines import NumberedLines
 from wizard.ui.widgets.password_field import PasswordField
 from wizard.ui.widgets.path_field import PathField, PathKind
-from wizard.ui.words import Words, tr
+from wizard.ui.words import tr
 
-_OPEN_FOLDER = "open_folder"
-_PRACTICE = "practice"
+_ICONS = {
+    Beginning.SERVER: Icon.SERVER,
+    Beginning.BY_HAND: Icon.FOLDER,
+    Beginning.RUN: Icon.RESUME,
+    Beginning.PRACTICE: Icon.PRACTICE,
+}
+_DONE = {True: State.DONE, False: None}
+_ADDRESS = QT_TRANSLATE_NOOP("wizard", "&Address")
+_ADDRESS_OPTIONAL = QT_TRANSLATE_NOOP("wizard", "&Address (optional)")
+_PASSWORD = QT_TRANSLATE_NOOP("wizard", "&Password")
+_CHOOSE_RUN = QT_TRANSLATE_NOOP("wizard", "Continue a run folder")
 
 
 class ConnectPage(SettlingPage[ConnectController]):
@@ -50,22 +67,19 @@ class ConnectPage(SettlingPage[ConnectController]):
     def __init__(self, step: Step, controller: ConnectController) -> None:
         super().__init__(step, controller)
         self.ask_folder: Callable[[QWidget, str], str] = QFileDialog.getExistingDirectory
+        self.open_file: Callable[[QUrl], bool] = QDesktopServices.openUrl
+        self._asked = False
         self.start = self._choices()
-        self.address = QLineEdit()
-        self.address.setPlaceholderText("https://vco01.example.com:8281")
-        self.user = QLineEdit()
-        self.password = PasswordField()
-        self._build_inputs()
-        self.peer = FactsCard(QT_TRANSLATE_NOOP("wizard", "TLS certificate of the server"), icon=Icon.LOCK)
-        self.trusted = QCheckBox(tr(QT_TRANSLATE_NOOP("wizard", "&Trust this certificate for this run")))
-        self.peer.extra.addWidget(self.trusted)
+        self.lines = NumberedLines(QT_TRANSLATE_NOOP("wizard", "What happens"))
+        self.peer = self._peer_card()
         self.found = self._found_card()
         self.server = FactsCard(QT_TRANSLATE_NOOP("wizard", "Server"), icon=Icon.SERVER)
         self.abilities = FactsCard(QT_TRANSLATE_NOOP("wizard", "Who does what"), icon=Icon.HELP)
-        for part in (self.start, self.found, self.inputs):
+        self._build_inputs()
+        for part in (self.peer, self.start, self.lines, self.found, self.inputs):
             self.add(part)
         self.add_common()
-        for part in (self.server, self.abilities, self.peer):
+        for part in (self.server, self.abilities):
             self.add(part)
         self.add_change()
         self.fill_up()
@@ -74,169 +88,128 @@ class ConnectPage(SettlingPage[ConnectController]):
     # Building
 
     def _choices(self) -> ChoiceCards:
-        choices = [
-            Choice(
-                Start.SERVER.value,
-                QT_TRANSLATE_NOOP("wizard", "A server"),
-                QT_TRANSLATE_NOOP("wizard", "5.1 to 8.x, over its own API."),
-                Icon.SERVER,
-            ),
-            Choice(
-                Start.FOLDER.value,
-                QT_TRANSLATE_NOOP("wizard", "Packages exported by hand"),
-                QT_TRANSLATE_NOOP("wizard", "4.x has no API: you export, the wizard guides and proves."),
-                Icon.FOLDER,
-            ),
+        offered = [
+            Choice(beginning.value, title, sentence, _ICONS[beginning])
+            for beginning, (title, sentence) in BEGINNINGS.items()
+            if self.controller.can_open_other_runs or beginning in (Beginning.SERVER, Beginning.BY_HAND)
         ]
-        if self.controller.can_open_other_runs:
-            choices += [
-                Choice(
-                    _OPEN_FOLDER,
-                    QT_TRANSLATE_NOOP("wizard", "Continue a run folder"),
-                    QT_TRANSLATE_NOOP("wizard", "Go on where an earlier run stopped."),
-                    Icon.RESUME,
-                ),
-                Choice(
-                    _PRACTICE,
-                    QT_TRANSLATE_NOOP("wizard", "Practise first"),
-                    QT_TRANSLATE_NOOP("wizard", "The whole change on a made-up server on this computer."),
-                    Icon.PRACTICE,
-                ),
-            ]
-        return ChoiceCards(QT_TRANSLATE_NOOP("wizard", "What to begin with"), choices, columns=2)
+        return ChoiceCards(QT_TRANSLATE_NOOP("wizard", "What to begin with"), offered, columns=2)
 
     def _build_inputs(self) -> None:
-        self.address_field = FormField(QT_TRANSLATE_NOOP("wizard", "&Address"), self.address)
-        self.user_field = FormField(QT_TRANSLATE_NOOP("wizard", "&User name"), self.user)
-        self.password_field = FormField(QT_TRANSLATE_NOOP("wizard", "&Password"), self.password)
-        self.remember = QCheckBox(tr(KEEP_PASSWORD))
-        column = _column(self.inputs)
-        column.addWidget(self.address_field)
-        row = QHBoxLayout()
-        row.setSpacing(metrics.SPACE)
-        row.addWidget(self.user_field, 1)
-        row.addWidget(self.password_field, 1)
-        column.addLayout(row)
-        column.addWidget(self.remember)
-        column.addWidget(
-            Folded(
-                QT_TRANSLATE_NOOP("wizard", "Configuration service (Control Center)"), self._control_center()
-            )
-        )
-        column.addWidget(
-            Folded(QT_TRANSLATE_NOOP("wizard", "Connection to the server's database"), self._old_database())
-        )
+        self.address, self.user, self.password = QLineEdit(), QLineEdit(), PasswordField()
+        self.address.setPlaceholderText("https://vco01.example.com:8281")
+        self.sign_in = QComboBox()
+        for way, title in SIGN_INS.items():
+            self.sign_in.addItem(tr(title), way)
+        self.domain, self.token_host = QLineEdit(), QLineEdit()
+        self.remember = QCheckBox(tr(phrases.KEEP_PASSWORD))
         self.run_folder = PathField(PathKind.FOLDER, caption=QT_TRANSLATE_NOOP("wizard", "Run folder"))
-        self.run_folder_field = FormField(
-            QT_TRANSLATE_NOOP("wizard", "Run &folder"),
-            self.run_folder,
+        self.address_field = FormField(_ADDRESS, self.address)
+        self.sign_in_field = FormField(QT_TRANSLATE_NOOP("wizard", "Sign &in with"), self.sign_in)
+        self.user_field = FormField(QT_TRANSLATE_NOOP("wizard", "&User name"), self.user)
+        self.password_field = FormField(_PASSWORD, self.password)
+        self.domain_field = FormField(QT_TRANSLATE_NOOP("wizard", "Domain"), self.domain, optional=True)
+        self.host_field = FormField(
+            QT_TRANSLATE_NOOP("wizard", "Host that hands out tokens"),
+            self.token_host,
+            optional=True,
+            hint=QT_TRANSLATE_NOOP("wizard", "Empty: the Orchestrator server itself."),
         )
+        self.run_folder_field = FormField(QT_TRANSLATE_NOOP("wizard", "Run &folder"), self.run_folder)
+        column = column_in(self.inputs)
+        column.addWidget(row_of((self.address_field, 2), (self.sign_in_field, 1)))
+        column.addWidget(row_of((self.user_field, 1), (self.password_field, 1)))
+        self.tokens_row = row_of((self.domain_field, 1), (self.host_field, 1))
+        column.addWidget(self.tokens_row)
+        column.addWidget(self.remember)
+        service = QT_TRANSLATE_NOOP("wizard", "Configuration service (Control Center)")
+        column.addWidget(Folded(service, self._control_center()))
+        database = QT_TRANSLATE_NOOP("wizard", "Connection to the server's database")
+        self.old_database = DatabaseForm(self.controller.engines)
+        column.addWidget(Folded(database, self.old_database))
+        column.addSpacing(metrics.GAP)
         column.addWidget(self.run_folder_field)
 
+    def _peer_card(self) -> FactsCard:
+        card = FactsCard(phrases.TLS_CERTIFICATE, icon=Icon.LOCK)
+        self.compare = body_label()
+        self.trusted = QCheckBox(tr(QT_TRANSLATE_NOOP("wizard", "&Trust this certificate for this run")))
+        self.old_tls = QCheckBox()
+        card.body.insertWidget(1, self.compare)
+        card.extra.addWidget(self.trusted)
+        card.extra.addWidget(self.old_tls)
+        return card
+
     def _found_card(self) -> FactsCard:
-        card = FactsCard(QT_TRANSLATE_NOOP("wizard", "This folder holds a run"), icon=Icon.RESUME)
-        self.go_on = push_button(QT_TRANSLATE_NOOP("wizard", "Continue this r&un"), primary=True)
+        card = FactsCard(icon=Icon.RESUME)
+        self.open_report = push_button(QT_TRANSLATE_NOOP("wizard", "&Open report"))
+        self.roll_back = push_button(QT_TRANSLATE_NOOP("wizard", "&Roll back…"))
+        self.other_run = push_button(QT_TRANSLATE_NOOP("wizard", "Choose another &folder…"))
         self.anew = push_button(QT_TRANSLATE_NOOP("wizard", "Be&gin anew"))
-        self.go_on.clicked.connect(self.controller.continue_found_run)
+        self.open_report.clicked.connect(self._open_report)
+        self.roll_back.clicked.connect(self.controller.roll_back_found_run)
+        self.other_run.clicked.connect(self.controller.choose_run)
         self.anew.clicked.connect(self.controller.begin_anew)
-        row = QHBoxLayout()
-        row.setSpacing(metrics.GAP)
-        row.addWidget(self.go_on)
-        row.addWidget(self.anew)
-        row.addStretch(1)
-        card.extra.addLayout(row)
+        buttons = (self.open_report, self.roll_back, self.other_run, self.anew)
+        self.run_buttons = FlowRow(buttons, space=metrics.GAP)
+        card.extra.addWidget(self.run_buttons)
         return card
 
     def _control_center(self) -> QWidget:
-        self.center_address = QLineEdit()
+        self.center_address, self.center_user = QLineEdit(), QLineEdit()
         self.center_address.setPlaceholderText("https://vco01.example.com:8283")
-        self.center_user = QLineEdit()
         self.center_password = PasswordField()
         content = QWidget()
-        column = _column(content)
+        column = column_in(content)
         column.addWidget(
-            FormField(QT_TRANSLATE_NOOP("wizard", "Address"), self.center_address, optional=True)
+            FormField(
+                QT_TRANSLATE_NOOP("wizard", "Address"),
+                self.center_address,
+                optional=True,
+                hint=QT_TRANSLATE_NOOP(
+                    "wizard", "With it the wizard does itself what it would guide you through."
+                ),
+            )
         )
-        row = QHBoxLayout()
-        row.setSpacing(metrics.SPACE)
-        row.addWidget(FormField(QT_TRANSLATE_NOOP("wizard", "User name"), self.center_user, optional=True), 1)
-        row.addWidget(
-            FormField(QT_TRANSLATE_NOOP("wizard", "Password"), self.center_password, optional=True), 1
-        )
-        column.addLayout(row)
-        return content
-
-    def _old_database(self) -> QWidget:
-        """The engine is chosen by its name; the fields are those of the server's own form (orchestrator.md 2.2)."""
-        self.engine = ChoiceCards(
-            QT_TRANSLATE_NOOP("wizard", "Engine"),
-            [Choice("", QT_TRANSLATE_NOOP("wizard", "Not connected"))]
-            + [Choice(key, title) for key, title in self.controller.engines],
-            columns=3,
-        )
-        self.host, self.database, self.login = QLineEdit(), QLineEdit(), QLineEdit()
-        self.port = QSpinBox()
-        self.port.setRange(0, 65535)
-        self.port.setSpecialValueText(tr(QT_TRANSLATE_NOOP("wizard", "the usual one")))
-        self.database_password = PasswordField()
-        content = QWidget()
-        column = _column(content)
-        column.addWidget(self.engine)
-        grid = QGridLayout()
-        grid.setSpacing(metrics.SPACE)
         fields = (
-            (QT_TRANSLATE_NOOP("wizard", "Host"), self.host),
-            (QT_TRANSLATE_NOOP("wizard", "Port"), self.port),
-            (QT_TRANSLATE_NOOP("wizard", "Database"), self.database),
-            (QT_TRANSLATE_NOOP("wizard", "Login"), self.login),
-            (QT_TRANSLATE_NOOP("wizard", "Password"), self.database_password),
+            FormField(QT_TRANSLATE_NOOP("wizard", "User name"), self.center_user, optional=True),
+            FormField(QT_TRANSLATE_NOOP("wizard", "Password"), self.center_password, optional=True),
         )
-        for number, (label, editor) in enumerate(fields):
-            grid.addWidget(FormField(label, editor, optional=True), number // 2, number % 2)
-        column.addLayout(grid)
+        column.addLayout(in_two_columns(fields))
         return content
 
     def _connect_inputs(self) -> None:
         controller = self.controller
-        self.start.chosen.connect(self._start_chosen)
-        self.address.textEdited.connect(lambda typed: controller.set(url=typed.strip()))
-        self.user.textEdited.connect(lambda typed: controller.set(user=typed))
-        self.password.edited.connect(lambda typed: controller.type_secret("password", typed))
-        self.center_address.textEdited.connect(lambda typed: controller.set_control_center(url=typed.strip()))
-        self.center_user.textEdited.connect(lambda typed: controller.set_control_center(user=typed))
-        self.center_password.edited.connect(
-            lambda typed: controller.type_secret("control_center.password", typed)
-        )
-        self.engine.chosen.connect(lambda key: controller.set_old_database(engine=key))
-        self.host.textEdited.connect(lambda typed: controller.set_old_database(host=typed.strip()))
-        self.port.valueChanged.connect(lambda port: controller.set_old_database(port=port or None))
-        self.database.textEdited.connect(lambda typed: controller.set_old_database(name=typed))
-        self.login.textEdited.connect(lambda typed: controller.set_old_database(user=typed))
-        self.database_password.edited.connect(
-            lambda typed: controller.type_secret("old_database.password", typed)
-        )
+        controller.ask_folder = lambda: self.ask_folder(self, tr(_CHOOSE_RUN))
+        self.start.chosen.connect(lambda key: controller.choose(Beginning(key)))
+        self.sign_in.activated.connect(lambda at: controller.sign_in_with(self.sign_in.itemData(at)))
+        for line, take in (
+            (self.address, lambda typed: controller.set(url=typed.strip())),
+            (self.user, lambda typed: controller.set(user=typed)),
+            (self.domain, lambda typed: controller.set(domain=typed.strip())),
+            (self.token_host, lambda typed: controller.set(authentication_url=typed.strip())),
+            (self.center_address, lambda typed: controller.set_control_center(url=typed.strip())),
+            (self.center_user, lambda typed: controller.set_control_center(user=typed)),
+        ):
+            line.textEdited.connect(take)
+        for field, secret in (
+            (self.password, "password"),
+            (self.center_password, "control_center.password"),
+            (self.old_database.password, "old_database.password"),
+        ):
+            field.edited.connect(lambda typed, secret=secret: controller.type_secret(secret, typed))
+        self.old_database.edited.connect(lambda name, value: controller.set_old_database(**{name: value}))
         self.run_folder.edited.connect(controller.choose_run_folder)
         self.trusted.toggled.connect(controller.trust)
+        self.old_tls.toggled.connect(lambda allowed: controller.set(allow_old_tls=allowed))
         self.remember.toggled.connect(controller.remember)
 
     # What the administrator does
 
-    def _start_chosen(self, key: str) -> None:
-        if key == _OPEN_FOLDER:
-            self._choose_run()
-        elif key == _PRACTICE:
-            self.controller.practise()
-        else:
-            self.controller.set(start=Start(key))
-
-    def _choose_run(self) -> None:
-        chosen = self.ask_folder(self, tr(QT_TRANSLATE_NOOP("wizard", "Continue a run folder")))
-        if chosen:
-            self.controller.look_into(Path(chosen))
-            if self.go_on.isVisible():
-                self.go_on.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            self.refresh()
+    def _open_report(self) -> None:
+        run = self.controller.view.found_run
+        if run is not None and run.report is not None:
+            self.open_file(QUrl.fromLocalFile(str(run.report)))
 
     # Showing
 
@@ -247,153 +220,173 @@ class ConnectPage(SettlingPage[ConnectController]):
 
     def show_view(self) -> None:
         view = self.controller.view
-        answers = view.answers
+        answers, beginning = view.answers, view.beginning
+        self.start.choose(beginning.value)
+        self.lines.show_lines([text(line, folder=self._folder(view)) for line in LINES.get(beginning, ())])
+        self.lines.setVisible(
+            self.start.isVisibleTo(self) and bool(LINES.get(beginning)) and not view.found_run
+        )
         self._show_found(view.found_run)
-        self.start.choose(_OPEN_FOLDER if view.found_run is not None else answers.start.value)
-        by_api = answers.start is Start.SERVER
-        for field in (self.user_field, self.password_field, self.remember):
-            field.setVisible(by_api)
+        if beginning in (Beginning.RUN, Beginning.PRACTICE):
+            self.inputs.setVisible(False)
+        self._show_account(view)
         for line, value in (
             (self.address, answers.url),
             (self.user, answers.user),
+            (self.domain, answers.domain),
+            (self.token_host, answers.authentication_url),
             (self.center_address, answers.control_center.url),
             (self.center_user, answers.control_center.user),
-            (self.host, answers.old_database.host),
-            (self.database, answers.old_database.name),
-            (self.login, answers.old_database.user),
         ):
             if line.text() != value and not line.hasFocus():
                 line.setText(value)
-        self.engine.choose(answers.old_database.engine)
-        self.run_folder.set_text(view.run_folder)
-        self.run_folder_field.set_locked(view.run_folder_locked)
-        if not view.run_folder_locked:
-            self.run_folder_field.set_hint(_room(view.free))
-        self.password_field.set_hint(view.password_hint)
-        self._show_remember(view)
+        old = answers.old_database
+        self.old_database.show_values(
+            old.engine, old.port, {"host": old.host, "name": old.name, "user": old.user}
+        )
+        self._show_run_folder(view)
         self._show_peer(view)
-        self._show_server(view.server)
+        self._show_server(view)
+
+    @staticmethod
+    def _folder(view: ConnectView) -> str:
+        """What the numbered lines name."""
+        return view.packages_folder if view.beginning is Beginning.BY_HAND else view.practice_folder
+
+    def _show_account(self, view: ConnectView) -> None:
+        way, by_api = view.answers.sign_in, view.beginning is Beginning.SERVER
+        self.sign_in.setCurrentIndex(self.sign_in.findData(way))
+        self.address_field.label.setText(tr(_ADDRESS if by_api else _ADDRESS_OPTIONAL))
+        self.address_field.set_hint("" if by_api else phrases.NAMES_THE_RUN)
+        self.password_field.label.setText(tr(SECRETS.get(way, _PASSWORD)))
+        self.password_field.set_hint(view.password_hint)
+        for field, asked in (
+            (self.sign_in_field, True),
+            (self.user_field, way in BY_ACCOUNT),
+            (self.password_field, True),
+            (self.domain_field, way in WITH_DOMAIN),
+            (self.host_field, way in FROM_HOST),
+            (self.tokens_row, way in FROM_HOST),
+            (self.remember, True),
+        ):
+            field.setVisible(by_api and asked)
+        self._show_remember(view)
 
     def _show_remember(self, view: ConnectView) -> None:
-        named = text(KEEP_IN, keyring=view.keyring) if view.keyring else KEEP_PASSWORD
-        self.remember.setText(tr(NO_KEYRING if view.keyring == "" else named))
+        named = text(phrases.KEEP_IN, keyring=view.keyring) if view.keyring else phrases.KEEP_PASSWORD
+        self.remember.setText(tr(phrases.NO_KEYRING if view.keyring == "" else named))
         self.remember.setEnabled(view.keyring != "")
-        self.remember.blockSignals(True)  # showing is not choosing
-        self.remember.setChecked(view.remember)
-        self.remember.blockSignals(False)
+        _tick(self.remember, view.remember)
+
+    def _show_run_folder(self, view: ConnectView) -> None:
+        self.run_folder.set_text(view.run_folder)
+        self.run_folder_field.set_locked(view.run_folder_locked)
+        self.run_folder_field.set_error(view.run_folder_problem)
+        if view.run_folder_problem:
+            self.run_folder_field.reveal_error()  # chosen in a dialog, it is not left like a line that was typed
+        elif not view.run_folder_locked:
+            room = (
+                text(phrases.ROOM, free=words.size(view.free))
+                if view.free is not None
+                else phrases.FOR_YOU_ALONE
+            )
+            self.run_folder_field.set_hint(room)
 
     def _show_found(self, run: FoundRun | None) -> None:
         self.found.setVisible(run is not None)
         if run is None:
             return
-        self.inputs.setVisible(False)
-        label = QT_TRANSLATE_NOOP("wizard", "Goes on with")
-        go_on = goes_on_with(self.controller.session.registry, run.passed, tr)
-        practice = QT_TRANSLATE_NOOP("wizard", "the practice server of this folder")
-        unknown = QT_TRANSLATE_NOOP("wizard", "not connected yet")
-        self.found.show_facts(
-            (
-                Fact(QT_TRANSLATE_NOOP("wizard", "Folder"), str(run.folder)),
-                Fact(
-                    QT_TRANSLATE_NOOP("wizard", "Server"),
-                    practice if run.practice else run.server or unknown,
-                    copy="",
-                ),
-                *(
-                    (
-                        Fact(
-                            QT_TRANSLATE_NOOP("wizard", "Last worked on"),
-                            words.moment(run.worked_on),
-                            copy="",
-                        ),
-                    )
-                    if run.worked_on is not None
-                    else ()
-                ),
-                Fact(label, go_on, note=KEPT, copy=""),
-            )
-        )
+        if self.run_folder.line.hasFocus() or self.run_folder.button.hasFocus():
+            self.start.cards[Beginning.RUN.value].setFocus(Qt.FocusReason.OtherFocusReason)
+        self.found.show_title(title_of(run))
+        told = tell(run, self.controller.session.registry, tr)
+        facts = [Fact(line.label, line.value, _DONE[line.done], line.note, copy="") for line in told]
+        self.found.show_facts((Fact(QT_TRANSLATE_NOOP("wizard", "Folder"), str(run.folder)), *facts))
+        self.open_report.setVisible(run.report is not None)
+        self.roll_back.setVisible(run.can_be_rolled_back)
+        self.run_buttons.arrange()
 
     def _show_peer(self, view: ConnectView) -> None:
         peer = view.peer
+        asks = bool(view.doubt)
+        if asks and not self._asked:  # what stopped the check is seen, spoken, and has the focus
+            announce(self.peer, tr(phrases.COMPARE_TITLE), urgent=True)
+            QTimer.singleShot(0, self.peer, self._stand_on_trust)
+        self._asked = asks
         self.peer.setVisible(peer is not None)
+        self._place_peer(above=asks)
         if peer is None:
             return
-        expired = peer.not_after < datetime.datetime.now(datetime.UTC)
+        self.peer.show_title(phrases.COMPARE_TITLE if asks else phrases.TLS_CERTIFICATE)
+        self.peer.show_state(State.ATTENTION if asks else None)
+        self.compare.setText(tr(text(phrases.COMPARE, reason=view.doubt)))
+        self.compare.setVisible(asks)
         self.peer.show_facts(
             (
                 Fact(QT_TRANSLATE_NOOP("wizard", "Subject"), peer.subject),
                 Fact("SHA-256", words.fingerprint(peer.sha256), fixed=True, copy=peer.sha256),
-                Fact(
-                    QT_TRANSLATE_NOOP("wizard", "Valid until"),
-                    words.date(peer.not_after),
-                    State.ATTENTION if expired else None,
-                    QT_TRANSLATE_NOOP("wizard", "Expired") if expired else "",
-                    copy="",
-                ),
+                _valid_until(peer.not_after),
             )
         )
-        self.trusted.blockSignals(True)  # showing is not choosing
-        self.trusted.setChecked(view.peer_trusted)
-        self.trusted.blockSignals(False)
+        self.old_tls.setVisible(peer.old_tls)
+        self.old_tls.setText(tr(text(phrases.OLD_TLS, version=peer.tls_version)))
+        _tick(self.old_tls, view.answers.allow_old_tls)
+        _tick(self.trusted, view.peer_trusted)
 
-    def _show_server(self, server: Server | None) -> None:
+    def _stand_on_trust(self) -> None:
+        self.verticalScrollBar().setValue(0)
+        self.trusted.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _place_peer(self, *, above: bool) -> None:
+        """What the administrator must compare stands first; later it is one fact among others."""
+        at = self.content.indexOf(self.peer)
+        neighbour = self.content.indexOf(self.start if above else self.abilities)
+        if (at < neighbour) == above:
+            return
+        self.content.removeWidget(self.peer)
+        at = self.content.indexOf(self.start) if above else self.content.indexOf(self.abilities) + 1
+        self.content.insertWidget(at, self.peer)
+
+    def _show_server(self, view: ConnectView) -> None:
+        server = view.server
         shown = server is not None and self.controller.common.activity is Activity.IDLE
         self.server.setVisible(shown)
         self.abilities.setVisible(shown)
         if server is None:
             return
-        signer = server.signer
-        facts = [
-            Fact(QT_TRANSLATE_NOOP("wizard", "Address"), server.url),
-            Fact(QT_TRANSLATE_NOOP("wizard", "Version"), server.version or server.profile, copy=""),
-            Fact(
-                QT_TRANSLATE_NOOP("wizard", "Packages"),
-                text(QT_TRANSLATE_NOOP("wizard", "%n package(s)"), count=len(server.packages)),
-                copy="",
-            ),
-        ]
-        if signer is not None:
-            facts += [
-                Fact(QT_TRANSLATE_NOOP("wizard", "Signed by"), signer.subject),
-                Fact("SHA-256", words.fingerprint(signer.sha256), fixed=True, copy=signer.sha256),
-                _valid_until(signer.not_after),
-            ]
-        self.server.show_facts(tuple(facts))
-        ways = server.ways
+        self.server.show_facts(tuple(_server_facts(server, view.checked)))
         self.abilities.show_facts(
-            tuple(
-                Fact(label, WAYS[way], copy="")
-                for label, way in (
-                    (QT_TRANSLATE_NOOP("wizard", "Export and import packages"), ways.package_export),
-                    (QT_TRANSLATE_NOOP("wizard", "Back up the configuration"), ways.configuration_backup),
-                    (QT_TRANSLATE_NOOP("wizard", "Bind the new database"), ways.bind_database),
-                    (QT_TRANSLATE_NOOP("wizard", "Install the certificate"), ways.install_certificate),
-                    (QT_TRANSLATE_NOOP("wizard", "Stop and start the server"), ways.restart),
-                )
-            )
+            [Fact(act, who, copy="") for act, who in phrases.who_does_what(server.ways)]
         )
 
 
-def _room(free: int | None) -> Words:
-    if free is None:
-        return QT_TRANSLATE_NOOP("wizard", "Everything this run saves. Only you can read it.")
-    return text(ROOM, free=words.size(free))
+def _server_facts(server: Server, checked: Checked | None) -> Iterator[Fact]:
+    yield Fact(QT_TRANSLATE_NOOP("wizard", "Address"), server.url)
+    yield Fact(QT_TRANSLATE_NOOP("wizard", "Version"), server.version or server.profile, copy="")
+    count = text(QT_TRANSLATE_NOOP("wizard", "%n package(s)"), count=len(server.packages))
+    yield Fact(QT_TRANSLATE_NOOP("wizard", "Packages"), count, copy="")
+    signer = server.signer
+    if signer is not None:
+        yield Fact(QT_TRANSLATE_NOOP("wizard", "Signed by"), signer.subject)
+        yield Fact("SHA-256", words.fingerprint(signer.sha256), fixed=True, copy=signer.sha256)
+        yield _valid_until(signer.not_after)
+    if checked is not None:
+        took = text(phrases.CHECKED, moment=checked.at, seconds=round(checked.seconds, 1))
+        yield Fact(QT_TRANSLATE_NOOP("wizard", "Checked"), took, copy="")
 
 
 def _valid_until(not_after: datetime.datetime) -> Fact:
     days = (not_after - datetime.datetime.now(datetime.UTC)).days
     label = QT_TRANSLATE_NOOP("wizard", "Valid until")
     if days < 0:
-        return Fact(
-            label, words.date(not_after), State.ATTENTION, QT_TRANSLATE_NOOP("wizard", "Expired"), copy=""
-        )
+        expired = QT_TRANSLATE_NOOP("wizard", "Expired")
+        return Fact(label, words.date(not_after), State.ATTENTION, expired, copy="")
     left = text(QT_TRANSLATE_NOOP("wizard", "%n day(s) left"), count=days)
     return Fact(label, words.date(not_after), State.ATTENTION if days < 90 else None, left, copy="")
 
 
-def _column(widget: QWidget) -> QVBoxLayout:
-    column = QVBoxLayout(widget)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(metrics.STEP)
-    return column
+def _tick(box: QCheckBox, ticked: bool) -> None:
+    """Show a tick; showing is not choosing."""
+    box.blockSignals(True)
+    box.setChecked(ticked)
+    box.blockSignals(False)

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
-
-from wizard.foundation.words import QT_TRANSLATE_NOOP, Text, text
-from wizard.migration.step import Step
-from wizard.steps.facts import Way
+from wizard.foundation.words import QT_TRANSLATE_NOOP
+from wizard.steps.facts import Way, Ways
 
 WAYS = {
     Way.REST: QT_TRANSLATE_NOOP("wizard", "by the wizard"),
@@ -23,15 +20,28 @@ NO_KEYRING = QT_TRANSLATE_NOOP(
 ROOM = QT_TRANSLATE_NOOP(
     "wizard", "Only you can read it. Needs twice the size of all packages; {free} are free."
 )
-STEP_OF = QT_TRANSLATE_NOOP("wizard", "Step {number} of {all}: {step}")
-KEPT = QT_TRANSLATE_NOOP(
-    "wizard", "What is proven is kept and not done again. Passwords are asked for once more."
+FOR_YOU_ALONE = QT_TRANSLATE_NOOP("wizard", "Everything this run saves. Only you can read it.")
+NAMES_THE_RUN = QT_TRANSLATE_NOOP(
+    "wizard", "Names the run folder and the report. The wizard does not connect to it."
 )
+CHECKED = QT_TRANSLATE_NOOP("wizard", "{moment}, in {seconds} s")
+
+TLS_CERTIFICATE = QT_TRANSLATE_NOOP("wizard", "TLS certificate of the server")
+COMPARE_TITLE = QT_TRANSLATE_NOOP("wizard", "Do you trust this TLS certificate?")
+COMPARE = QT_TRANSLATE_NOOP(
+    "wizard",
+    "This computer does not know the certificate ({reason}), as is usual where Orchestrator made it at "
+    "installation. Compare the SHA-256 below with the one on the server itself.",
+)
+OLD_TLS = QT_TRANSLATE_NOOP("wizard", "A&llow {version}, which is out of date, for this run")
 
 
-def goes_on_with(steps: Sequence[Step], passed: Collection[str], tr: Callable[[Text], str]) -> Text:
-    """The step that a run goes on with, and how many there are."""
-    for place, step in enumerate(steps, 1):
-        if step.id not in passed:
-            return text(STEP_OF, number=place, all=len(steps), step=tr(step.title))
-    return text(QT_TRANSLATE_NOOP("wizard", "Nothing: every step is done"))
+def who_does_what(ways: Ways) -> tuple[tuple[str, str], ...]:
+    """Each act, and by whom it is carried out on this server."""
+    return (
+        (QT_TRANSLATE_NOOP("wizard", "Export and import packages"), WAYS[ways.package_export]),
+        (QT_TRANSLATE_NOOP("wizard", "Back up the configuration"), WAYS[ways.configuration_backup]),
+        (QT_TRANSLATE_NOOP("wizard", "Bind the new database"), WAYS[ways.bind_database]),
+        (QT_TRANSLATE_NOOP("wizard", "Install the certificate"), WAYS[ways.install_certificate]),
+        (QT_TRANSLATE_NOOP("wizard", "Stop and start the server"), WAYS[ways.restart]),
+    )

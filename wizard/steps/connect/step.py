@@ -7,9 +7,10 @@ from wizard.foundation.late import late
 from wizard.foundation.words import QT_TRANSLATE_NOOP, text
 from wizard.migration.answers import ANSWER_MISSING
 from wizard.migration.secrets import SECRET_MISSING
-from wizard.migration.section import Line, Section
+from wizard.migration.section import Fingerprint, Line, Section
 from wizard.migration.step import Situation, Step
 from wizard.steps.answers import ConnectAnswers, Start
+from wizard.steps.connect.beginnings import BY_ACCOUNT
 from wizard.steps.facts import Server
 from wizard.steps.server import connect_answers
 
@@ -23,7 +24,7 @@ def missing(situation: Situation) -> tuple[Finding, ...]:
         findings.append(
             ANSWER_MISSING.of("connect.url", hint='For example url = "https://vco01.example.com:8281".')
         )
-    if not answers.user:
+    if answers.sign_in in BY_ACCOUNT and not answers.user:
         findings.append(
             ANSWER_MISSING.of("connect.user", hint="The account that may export and import packages.")
         )
@@ -40,7 +41,9 @@ def section(situation: Situation) -> Section | None:
         lines=(
             Line(text(QT_TRANSLATE_NOOP("wizard", "Server")), server.url),
             Line(text(QT_TRANSLATE_NOOP("wizard", "Version")), server.version or server.profile),
-            Line(text(QT_TRANSLATE_NOOP("wizard", "TLS certificate (SHA-256)")), server.tls_sha256),
+            Line(
+                text(QT_TRANSLATE_NOOP("wizard", "TLS certificate (SHA-256)")), Fingerprint(server.tls_sha256)
+            ),
         )
     )
 

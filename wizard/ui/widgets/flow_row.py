@@ -21,6 +21,17 @@ class FlowRow(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
+    @property
+    def _seen(self) -> tuple[QWidget, ...]:
+        """What is hidden takes no room."""
+        return tuple(part for part in self._parts if not part.isHidden())
+
+    def arrange(self) -> None:
+        """Call it after a part was hidden or shown."""
+        for part, place in zip(self._seen, self._places(self.width()), strict=True):
+            part.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
+        self.updateGeometry()
+
     def hasHeightForWidth(self) -> bool:
         return True
 
@@ -29,24 +40,22 @@ class FlowRow(QWidget):
         return max((place.bottom() + 1 for place in places), default=0)
 
     def sizeHint(self) -> QSize:
-        wide = sum(part.sizeHint().width() + self._space for part in self._parts) - self._space
+        wide = sum(part.sizeHint().width() + self._space for part in self._seen) - self._space
         return QSize(wide, self.heightForWidth(self.width()))
 
     def minimumSizeHint(self) -> QSize:
-        widest = max((part.sizeHint().width() for part in self._parts), default=0)
+        widest = max((part.sizeHint().width() for part in self._seen), default=0)
         return QSize(widest, self.heightForWidth(max(widest, self.width())))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        for part, place in zip(self._parts, self._places(self.width()), strict=True):
-            part.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
-        self.updateGeometry()
+        self.arrange()
 
     def _places(self, width: int) -> list[QRect]:
         """From the left, as if read from left to right."""
         places: list[QRect] = []
         left = top = 0
-        for part in self._parts:
+        for part in self._seen:
             size = part.sizeHint()
             if left and left + size.width() > width:
                 left, top = 0, top + size.height() + metrics.STEP
