@@ -34,6 +34,7 @@ __all__ = [
     "create_database",
     "creation_statements",
     "drop_if_ours",
+    "login_exists",
     "maintenance",
 ]
 
@@ -160,6 +161,12 @@ _EXISTING = {
         " AND :name IS NOT NULL"
     ),
 }
+
+
+def login_exists(administrator: Target, target: Target) -> bool:
+    """Whether the server has the target's login already: creating leaves that one's password as it is."""
+    with connected(maintenance(administrator), read_only=True) as connection:
+        return _already(connection, target).login
 
 
 def _already(connection: sqlalchemy.Connection, target: Target) -> Already:

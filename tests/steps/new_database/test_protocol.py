@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import secrets
 import socket
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -23,6 +24,7 @@ from tests.servers import (
 from tests.steps.certificates import Wizard
 from tests.steps.new_database.conftest import STEP, OpenStep
 from wizard.databases import probe as probing
+from wizard.databases.create import Expectation, create_database, drop_if_ours
 from wizard.databases.engine import Engine, TlsMode
 from wizard.databases.server_certificate import server_certificate
 from wizard.databases.target import Target
@@ -142,6 +144,39 @@ class TestNoServer:
             result, words = try_out(self.target(engine, port))
         assert not result.usable
         assert "does not answer" in words or "did not answer" in words
+
+
+@pytest.mark.parametrize("kind", ["private_postgresql", "private_mariadb"])
+class TestToBeMade:
+    def test_a_login_that_is_there_with_another_password(
+        self, kind: str, open_step: OpenStep, request: pytest.FixtureRequest
+    ) -> None:
+        """Creating keeps its password: the database would be made, and then not opened."""
+        server: PrivateServer = request.getfixturevalue(kind)
+        mark = f"wizard_{secrets.token_hex(5)}"
+        other = server.target(name=f"{mark}_other", user=mark, password="the one it has")
+        created = create_database(server.administrator, other)
+        try:
+            wrong = replace(other, name=mark, password="mistyped")
+            wizard = open_step(wrong, create=True, administrator=server.administrator)
+            result = testing.try_out(wizard.session.situation, Cancel())
+        finally:
+            drop_if_ours(server.administrator, other, Expectation(created))
+        assert not result.usable
+        assert [each.code for each in result.findings] == ["database_login_refused"]
+
+    def test_a_login_that_is_still_to_be_made(
+        self, kind: str, open_step: OpenStep, request: pytest.FixtureRequest
+    ) -> None:
+        server: PrivateServer = request.getfixturevalue(kind)
+        mark = f"wizard_{secrets.token_hex(5)}"
+        new = server.target(name=mark, user=mark, password="new")
+        wizard = open_step(new, create=True, administrator=server.administrator)
+        result = testing.try_out(wizard.session.situation, Cancel())
+        assert result.usable
+        assert not result.exists
+        codes = [each.code for each in result.findings]
+        assert codes == ([] if new.engine is Engine.POSTGRESQL else ["database_packet_small"])
 
 
 class TestOldDatabase:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from wizard.foundation.cancel import Cancel, Deadline
+from wizard.foundation.cancel import Cancel, Deadline, DeadlinePassed
 from wizard.foundation.findings import Finding, FindingError
 from wizard.migration.step import Situation
 from wizard.steps import server as opening
@@ -74,11 +74,14 @@ def _looked(situation: Situation, target: Target, cancel: Cancel) -> TestResult:
     deadline = Deadline(SECONDS)
     try:
         facts = probe(target, cancel, deadline=deadline)
-    except (UnknownDatabase, FileMissing, LoginRefused, NoPrivilege):
+    except (UnknownDatabase, FileMissing, LoginRefused, NoPrivilege) as error:
         if not database_answers(answers).create:
             raise
         creator = opening.new_database_administrator(answers, secrets) or target
-        return _to_be_made(target, creator, cancel, deadline)
+        result = _to_be_made(target, creator, cancel, deadline)
+        if isinstance(error, LoginRefused) and _login_exists(creator, target, cancel, deadline):
+            raise  # creating would leave it its password, and then be refused as well
+        return result
     said = (*facts.findings, *_compared(situation, target, facts, cancel, deadline))
     if not facts.empty:
         held = ", ".join(facts.held[:8])
@@ -108,6 +111,7 @@ def _to_be_made(target: Target, administrator: Target, cancel: Cancel, deadline:
     """Whether the database can be made by this account."""
     from wizard.databases.create import maintenance
     from wizard.databases.engine import Engine
+    from wizard.databases.findings import PACKET_SMALL, VERSION_NOT_NAMED
     from wizard.databases.probe import probe
 
     if target.engine is Engine.SQLITE:
@@ -119,7 +123,20 @@ def _to_be_made(target: Target, administrator: Target, cancel: Cancel, deadline:
     needs_login = administrator.user != target.user
     if may.create_databases is False or (needs_login and may.create_logins is False):
         raise FindingError(found.MAY_NOT_CREATE.of(_label(target), user=administrator.user))
-    return TestResult(facts, exists=False, findings=())
+    of_the_server = tuple(each for each in facts.findings if each.kind in (VERSION_NOT_NAMED, PACKET_SMALL))
+    return TestResult(facts, exists=False, findings=of_the_server)
+
+
+def _login_exists(administrator: Target, target: Target, cancel: Cancel, deadline: Deadline) -> bool:
+    from wizard.databases.bounded import within
+    from wizard.databases.create import login_exists
+    from wizard.databases.errors import ServerSilent
+    from wizard.databases.findings import SILENT
+
+    try:
+        return within(deadline, cancel, lambda: login_exists(administrator, target))
+    except DeadlinePassed as error:
+        raise ServerSilent(SILENT.of(_label(target), seconds=deadline.seconds)) from error
 
 
 def _label(target: Target) -> str:
