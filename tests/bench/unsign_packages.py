@@ -59,7 +59,7 @@ def whole_process(source: Path, target: Path) -> None:
         "--output",
         str(target),
     ]
-    subprocess.run([*command, "--json"], check=True, stdout=subprocess.DEVNULL)
+    subprocess.run([*command, "--json", "--overwrite"], check=True, stdout=subprocess.DEVNULL)
 
 
 def usual_tools(source: Path, target: Path) -> None:

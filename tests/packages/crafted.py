@@ -22,6 +22,8 @@ class Crafted:
     crc: int | None = None
     compressed_size: int | None = None
     offset: int | None = None
+    attributes: int = 0
+    """External ones"""
     extra: bytes = b""
     comment: bytes = b""
     disk: int = 0
@@ -66,7 +68,7 @@ class Crafted:
         self.record = (
             CENTRAL.pack(
                 b"PK\x01\x02", 20, 20, self.flags, self.method, 0, 33, crc, compressed_size, size,
-                len(self.name), len(self.extra), len(self.comment), self.disk, 0, 0, offset,
+                len(self.name), len(self.extra), len(self.comment), self.disk, 0, self.attributes, offset,
             )
             + self.name + self.extra + self.comment
         )  # fmt: skip

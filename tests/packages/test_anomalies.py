@@ -25,6 +25,7 @@ from tests.packages.samples import (
     content,
     entries,
     info,
+    meta,
     resource,
     resource_zip,
     signing,
@@ -33,13 +34,14 @@ from tests.packages.samples import (
 )
 from tests.packages.test_verify import SYNTHETIC_CIPHER_TEXT
 from wizard.foundation.findings import Severity
-from wizard.packages import findings
+from wizard.packages import command_findings, findings
 from wizard.packages.certificate_name import distinguished_name
-from wizard.packages.content import ElementContent, write_package
+from wizard.packages.content import ElementContent, meta_values, write_package
 from wizard.packages.digest import Digest
 from wizard.packages.file_jobs import Task, run_task
 from wizard.packages.layout import certificate_entry
 from wizard.packages.limits import Limits
+from wizard.packages.properties import write_properties
 
 Make = Callable[[Path], None]
 """Writes the file."""
@@ -55,6 +57,7 @@ LIMITS = Limits(
     whole=500_000,
     certificate=10_000,
     signature=1_000,
+    nodes=1_900,
 )
 DER = certificate().public_bytes(Encoding.DER)
 DATA = "elements/a-1/data"
@@ -104,6 +107,14 @@ def cut(size: int) -> Make:
     def make(path: Path) -> None:
         signed()(path)
         path.write_bytes(path.read_bytes()[:-size])
+
+    return make
+
+
+def behind(more: bytes) -> Make:
+    def make(path: Path) -> None:
+        signed()(path)
+        path.write_bytes(path.read_bytes() + more)
 
     return make
 
@@ -200,6 +211,15 @@ ANOMALIES: dict[str, tuple[Make, str, Severity, bool]] = {
     "synthetic: that flag in a signed package": (locked(DATA), "package_encrypted", ERROR, False),
     "synthetic: that flag on an entry outside elements": (locked(SIGNER), "package_encrypted", ERROR, False),
     "synthetic: that flag on a signature": (locked(f"signatures/{DATA}"), "package_encrypted", ERROR, True),
+    "a signer without a name": (
+        with_entries({"dunes-meta-inf": write_properties(meta_values(replace(meta(), signer="")))}),
+        "package_signer_unnamed", ATTENTION, True,
+    ),
+    "an encoding that no server declares": (
+        with_entries({"elements/a-1/info": b'<?xml version="1.0" encoding="punycode"?><a/>'}),
+        "package_unreadable_part", ERROR, True,
+    ),
+    "more elements than are read": (xml(f"<a>{'<b/>' * 2_000}</a>"), "package_limit_exceeded", ERROR, True),
     # Files that are no whole zip
     "no zip": (lambda path: void(path.write_bytes(b"hello")), "package_not_a_package", ERROR, False),
     "an empty file": (lambda path: path.touch(), "package_not_a_package", ERROR, False),
@@ -221,6 +241,19 @@ ANOMALIES: dict[str, tuple[Make, str, Severity, bool]] = {
     "a drive letter": (added(b"C:evil"), "package_unsafe_name", ERROR, False),
     "backslashes": (added(b"elements\\a-1\\data"), "package_unsafe_name", ERROR, False),
     "a control character in a name": (added(b"elements/a\nb"), "package_unsafe_name", ERROR, False),
+    "a C1 control in a name": (added("elements/a\x9b2J".encode()), "package_unsafe_name", ERROR, False),
+    "a mark of direction in a name": (added("gpj.\u202eexe".encode()), "package_unsafe_name", ERROR, False),
+    "a symbolic link": (added(b"link", attributes=0o120777 << 16), "package_unsafe_name", ERROR, False),
+    "a device": (added(b"null", attributes=0o020666 << 16), "package_unsafe_name", ERROR, False),
+    "a file that is a folder too": (added(b"dunes-meta-inf/x"), "package_duplicate_name", ERROR, False),
+    "names that differ in capitals": (
+        added(b"elements/a-1/Data"), "package_names_differ_in_capitals", ERROR, False,
+    ),
+    "folders that differ in capitals": (
+        added(b"elements/A-1/form"), "package_names_differ_in_capitals", ERROR, False,
+    ),
+    "bytes behind the end": (behind(b"<html>Bad Gateway</html>"), "package_trailing_bytes", ERROR, False),
+    "many bytes behind the end": (behind(bytes(200_000)), "package_trailing_bytes", ERROR, False),
     "a name that is not its UTF-8": (added(b"\xff\xfe"), "package_unsafe_name", ERROR, False),
     "a second name in an extra field": (
         added(b"a", extra=struct.pack("<2HBL", 0x7075, 5, 1, 0)), "package_unsafe_name", ERROR, False,
@@ -289,10 +322,8 @@ NOT_ABOUT_A_FILE_READ = {
     "package_same_file",
     "package_file_unreadable",
     "package_file_unwritable",
-    # the call
-    "package_no_files",
-    "package_same_output",
-    "package_stopped",
+    # the call of a command, and what it writes
+    *(kind.code for kind in command_findings.ALL),
 }
 
 
@@ -340,6 +371,9 @@ RIGHT: dict[str, Make] = {
     "a tool-written zip with folders": with_entries({"elements/": b"", "signatures/": b""}),
     "zip64 sizes": zip64,
     "no statement about allowed operations": signed(action("a-1", action_xml(operations=None))),
+    "certificates whose owners differ in capitals": lambda path: write_package(
+        path, replace(content(), certificates=(("CN=Host", DER), ("CN=host", DER))), signing()
+    ),
     "letters in another order": signed(action("a-1", action_xml(operations="fve"))),
 }
 

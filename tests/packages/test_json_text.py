@@ -19,12 +19,21 @@ def test_what_is_none_is_told_with_its_place() -> None:
 
 @pytest.mark.parametrize(
     ("text", "reason"),
-    [("[" * 100_000, "nest too deep"), ("1" * 5_000, "numbers is too long")],
+    [
+        ("[" * 100_000, "nest deeper than 200"),
+        ("[" * 201 + "]" * 201, "nest deeper than 200"),
+        ("1" * 5_000, "numbers is too long"),
+    ],
 )
 def test_values_that_python_does_not_read(text: str, reason: str) -> None:
     with pytest.raises(MalformedXml, match=reason) as refused:
         parse_json(text)
     assert not isinstance(refused.value, NoJson)
+
+
+def test_values_may_nest() -> None:
+    text = '{"a": [' * 99 + "1" + "]}" * 99
+    assert isinstance(parse_json(text), dict)
 
 
 def test_the_number_of_values_is_limited() -> None:

@@ -35,7 +35,8 @@ def private_file(path: Path) -> Iterator[BinaryIO]:
 
     Raises OSError (disk full, no permission) with nothing left behind and an existing file untouched.
     """
-    temporary = path.with_name(f".{path.name[:100]}.{secrets.token_hex(6)}{TEMPORARY_SUFFIX}")
+    # A part of the name only: file systems allow 255 bytes, and a letter may take four of them.
+    temporary = path.with_name(f".{path.name[:40]}.{secrets.token_hex(6)}{TEMPORARY_SUFFIX}")
     flags = os.O_CREAT | os.O_EXCL | os.O_RDWR | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0)
     descriptor = os.open(temporary, flags, PRIVATE_FILE)
     try:

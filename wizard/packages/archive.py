@@ -12,6 +12,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import BinaryIO, Literal, NamedTuple, Self
 
+from wizard.foundation.named_files import open_regular
 from wizard.packages.deflate import (
     CHUNK,
     CorruptStream,
@@ -27,6 +28,8 @@ from wizard.packages.errors import (
     LimitExceeded,
     LyingSize,
     NotAPackage,
+    PackageError,
+    TrailingBytes,
     TruncatedPackage,
 )
 from wizard.packages.limits import DEFAULT_LIMITS, Limits
@@ -42,11 +45,13 @@ from wizard.packages.zip_records import (
     STORED,
     BadRecord,
     CentralRecord,
+    bytes_behind_end,
     central_record,
     find_directory,
 )
 
 _TAIL = MAX16 + END.size + LOCATOR64.size + END64.size
+_LONGEST_TRAILER = 1024 * 1024  # so far back the end of the zip file is looked for
 
 START = 1024
 """Bytes that are enough to tell what kind of content an entry has."""
@@ -229,7 +234,7 @@ class Archive:
         found = find_directory(self.bytes_at(self.file_size - tail_size, tail_size), self.file_size)
         if found is None:
             if head == LOCAL_SIGNATURE:
-                raise TruncatedPackage(self.subject)
+                raise self._without_end()
             raise NotAPackage(self.subject, reason="it is no zip file")
         self._directory_offset = found.offset
         self._prefix = found.prefix
@@ -256,6 +261,11 @@ class Archive:
             raise BadRecord("the number of entries is wrong")
         odd = ["an archive comment"] if found.comment else []
         return records, odd
+
+    def _without_end(self) -> PackageError:
+        size = min(_LONGEST_TRAILER, self.file_size)
+        trailing = bytes_behind_end(self.bytes_at(self.file_size - size, size), self.file_size)
+        return TrailingBytes(self.subject, count=trailing) if trailing else TruncatedPackage(self.subject)
 
     def _too_many(self, count: int) -> LimitExceeded:
         return LimitExceeded(
@@ -289,13 +299,14 @@ class Archive:
 def open_archive(path: Path, limits: Limits = DEFAULT_LIMITS) -> Archive:
     """Open a package file for reading and check its structure; use as a context manager.
 
-    Raises OSError; NotAPackage and TruncatedPackage; DamagedPackage for records that do not fit;
-    LimitExceeded for zip bombs (count, size, growth: see Limits); DuplicateName; UnsafeName for traversal,
-    absolute paths, drive letters, backslashes, control characters; OverlappingEntries; Contradiction where
-    local header and directory differ; PrefixBytes; UnsupportedMethod. Comments, extra fields and unclaimed
+    Raises OSError, for pipes and devices too; NotAPackage and TruncatedPackage; DamagedPackage for records that
+    do not fit; LimitExceeded for zip bombs (count, size, growth: see Limits); DuplicateName; OneNameOnWindows;
+    UnsafeName for traversal, absolute paths, drive letters, backslashes, control characters, links;
+    OverlappingEntries; Contradiction where local header and directory differ; PrefixBytes; TrailingBytes;
+    UnsupportedMethod. Comments, extra fields and unclaimed
     bytes lose nothing and are only noted in ``oddities``.
     """
-    file = path.open("rb", buffering=0)
+    file = open_regular(path)
     try:
         return Archive(path, file, limits)
     except BaseException:

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import argparse
 import getpass
-import json
 import os
 import sys
 from collections.abc import Callable
@@ -17,11 +16,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from wizard.foundation.findings import FindingError
+from wizard.foundation.named_files import filled, filled_path
+from wizard.foundation.output_text import json_text, printable
 from wizard.foundation.private_files import private_folder
-from wizard.packages import findings
-from wizard.packages.errors import PackageError
-from wizard.packages.file_jobs import FileResult, Task, run_all, shown, signed_file
-from wizard.packages.file_list import ListUnreadable, NoFiles, SameOutput, copies, listed, package_files
+from wizard.packages import command_findings, findings
+from wizard.packages.errors import PackageError, PasswordMissing
+from wizard.packages.file_jobs import FULL, FileResult, Task, run_all, shown, signed_file
+from wizard.packages.file_list import WRONG_CALLS, NothingNamed, copies, listed, package_files
 from wizard.packages.file_report import comparison_json, comparison_text, finding_json, result_text
 from wizard.packages.limit_options import add_limit_option, limit_lines, limits_of
 
@@ -73,14 +74,19 @@ examples:
   certificate-wizard package unsign com.example.network.package
       writes com.example.network.unsigned.package beside it
   certificate-wizard package unsign exports/*.package --output unsigned/
-  certificate-wizard package unsign exports/ --output unsigned/ --no-history""",
+  certificate-wizard package unsign exports/ --output unsigned/ --no-history
+
+A copy that is there already is left as it is, unless --overwrite is given. A folder stands for its *.package;
+copies that this command wrote into it (*.unsigned.package) are left out.""",
     "sign": f"""
 examples:
   certificate-wizard package sign unsigned/*.package --keystore new-server.vmokeystore --output signed/
   certificate-wizard package sign a.package --keystore keys.p12 --digest MD5
 
 The passwords come from {STORE_PASSWORD} and
-{KEY_PASSWORD} (where the key has one of its own) or are asked for at a terminal.""",
+{KEY_PASSWORD} (where the key has one of its own) or are asked for at a terminal.
+A copy that is there already is left as it is, unless --overwrite is given. A folder stands for its *.package;
+copies that this command wrote into it (*.signed.package) are left out.""",
     "compare": """
 examples:
   certificate-wizard package compare before.package after.package
@@ -117,13 +123,18 @@ def add_commands(subparsers: Any) -> None:
         )
         _add_files(parser, name)
         if name in ("unsign", "sign"):
-            parser.add_argument("--output", type=Path, metavar="DIR", help="folder for the copies")
+            parser.add_argument("--output", type=filled_path, metavar="DIR", help="folder for the copies")
+            parser.add_argument(
+                "--overwrite", action="store_true", help="replace copies that are there already"
+            )
         parser.add_argument("--json", action="store_true", help="one JSON object on standard output")
         add_limit_option(parser)
         if name == "unsign":
             parser.add_argument("--no-history", action="store_true", help="leave version histories out")
         if name == "sign":
-            parser.add_argument("--keystore", type=Path, required=True, metavar="FILE", help="holds the key")
+            parser.add_argument(
+                "--keystore", type=filled_path, required=True, metavar="FILE", help="holds the key"
+            )
             parser.add_argument(
                 "--digest",
                 choices=("MD5", "SHA-256"),
@@ -134,11 +145,14 @@ def add_commands(subparsers: Any) -> None:
 
 def _add_files(parser: argparse.ArgumentParser, command: str) -> None:
     if command == "compare":
-        parser.add_argument("files", nargs=2, metavar="FILE", help="a package file")
+        parser.add_argument("files", nargs=2, type=filled, metavar="FILE", help="a package file")
         return
-    parser.add_argument("files", nargs="*", metavar="FILE", help="a package file, or a folder of them")
+    parser.add_argument(
+        "files", nargs="*", type=filled, metavar="FILE", help="a package file, or a folder of them"
+    )
     parser.add_argument(
         "--files-from",
+        type=filled,
         metavar="LIST",
         help="a text file that names more of them, one a line; - is standard input",
     )
@@ -157,17 +171,21 @@ def run(arguments: argparse.Namespace, open_signing_key: OpenSigningKey | None =
 
 
 class Stopped(PackageError):
-    kind = findings.STOPPED
+    kind = command_findings.STOPPED
+
+
+_WORDS = {"unsign": "unsigned", "sign": "signed"}
+"""What is put into the names of copies beside their originals: ``a.unsigned.package``."""
 
 
 def _each(arguments: argparse.Namespace, open_signing_key: OpenSigningKey | None) -> int:
     try:
-        files = package_files(_names(arguments))
+        files = package_files(_names(arguments), _WORDS.get(arguments.package_command, ""))
         if arguments.package_command == "sign":
             results = _signed(arguments, files, open_signing_key)
         else:
             results = run_all(_tasks(arguments, files))
-    except (NoFiles, ListUnreadable, SameOutput) as error:
+    except (*WRONG_CALLS, PasswordMissing) as error:
         return _refused(arguments, error, WRONG_CALL)
     except FindingError as error:
         return _refused(arguments, error, FAILED)
@@ -180,10 +198,10 @@ def _each(arguments: argparse.Namespace, open_signing_key: OpenSigningKey | None
 
 
 def _names(arguments: argparse.Namespace) -> list[str]:
-    """Files and folders as named in the call and in its list. Raises NoFiles."""
+    """Files and folders as named in the call and in its list. Raises NothingNamed, ListUnreadable, EmptyList."""
     names = [*arguments.files, *(listed(arguments.files_from) if arguments.files_from else ())]
     if not names:
-        raise NoFiles(arguments.files_from or "The call")
+        raise NothingNamed(arguments.package_command)
     return names
 
 
@@ -191,9 +209,9 @@ def _tasks(arguments: argparse.Namespace, files: list[Path]) -> list[Task]:
     limits = limits_of(arguments)
     if arguments.package_command != "unsign":
         return [Task(arguments.package_command, file, limits=limits) for file in files]
-    targets = copies(files, _output(arguments), "unsigned")
+    targets = copies(files, _output(arguments), _WORDS["unsign"])
     return [
-        Task("unsign", file, target, not arguments.no_history, limits)
+        Task("unsign", file, target, not arguments.no_history, limits, arguments.overwrite)
         for file, target in zip(files, targets, strict=True)
     ]
 
@@ -204,7 +222,8 @@ def _output(arguments: argparse.Namespace) -> Path | None:
         try:
             private_folder(output)
         except OSError as error:
-            raise OutputUnwritable(str(output), reason=error.strerror or str(error)) from error
+            refusal = OutputFull if error.errno in FULL else OutputUnwritable
+            raise refusal(str(output), reason=error.strerror or str(error)) from error
     return output
 
 
@@ -214,20 +233,38 @@ class OutputUnwritable(PackageError):
     kind = findings.FILE_UNWRITABLE
 
 
+class OutputFull(PackageError):
+    """reason"""
+
+    kind = command_findings.NO_ROOM
+
+
 def _signed(
     arguments: argparse.Namespace, files: list[Path], open_signing_key: OpenSigningKey | None
 ) -> list[FileResult]:
     assert open_signing_key is not None, "the caller of sign hands in what opens keystores"
-    targets = copies(files, _output(arguments), "signed")
-    store_password = os.environ.get(STORE_PASSWORD)
-    if store_password is None and not arguments.json and sys.stdin.isatty():
-        store_password = getpass.getpass(f"Password of {arguments.keystore.name}: ")
-    key, certificate = open_signing_key(arguments.keystore, store_password, os.environ.get(KEY_PASSWORD))
-    limits = limits_of(arguments)
+    store_password = os.environ.get(STORE_PASSWORD) or _asked(arguments)
+    key, certificate = open_signing_key(
+        arguments.keystore, store_password, os.environ.get(KEY_PASSWORD) or None
+    )
+    targets = copies(files, _output(arguments), _WORDS["sign"])
+    limits, overwrite = limits_of(arguments), arguments.overwrite
     return [
-        signed_file(Task("sign", file, target, limits=limits), key, certificate, arguments.digest)
+        signed_file(
+            Task("sign", file, target, limits=limits, overwrite=overwrite), key, certificate, arguments.digest
+        )
         for file, target in shown(zip(files, targets, strict=True), len(files))
     ]
+
+
+def _asked(arguments: argparse.Namespace) -> str | None:
+    """None where nobody is there to be asked, or nothing was typed."""
+    if arguments.json or not sys.stdin.isatty():
+        return None
+    try:
+        return getpass.getpass(f"Password of {printable(arguments.keystore.name)}: ") or None
+    except EOFError:
+        return None
 
 
 def _compare(arguments: argparse.Namespace) -> int:
@@ -258,7 +295,7 @@ class FileUnreadable(PackageError):
 def _refused(arguments: argparse.Namespace, error: FindingError, code: int) -> int:
     """Nothing was done: say why, as text or in an object of the command's own shape."""
     if not arguments.json:
-        print(error, file=sys.stderr)
+        print(printable(str(error)), file=sys.stderr)
         return code
     found = [finding_json(error.finding)]
     if arguments.package_command == "compare":
@@ -270,8 +307,7 @@ def _refused(arguments: argparse.Namespace, error: FindingError, code: int) -> i
 
 def _print_json(value: object) -> None:
     """In UTF-8 as it is; a pipe with a code page (Windows) gets escapes, which mean the same."""
-    utf8 = (sys.stdout.encoding or "").lower().replace("-", "") == "utf8"
-    print(json.dumps(value, ensure_ascii=not utf8))
+    print(json_text(value, sys.stdout.encoding))
 
 
 def _exit_code(results: list[FileResult]) -> int:

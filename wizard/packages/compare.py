@@ -279,16 +279,10 @@ class _ElementPair:
             return
         yield from self._json_differences(before, after, element_words.CONTENT)
 
-    def _json_differences(self, before: Entry, after: Entry, word: Text) -> list[Part]:
-        try:
-            old = read_part(self.old.archive, before, _json, "JSON")
-            new = read_part(self.new.archive, after, _json, "JSON")
-            return list(json_differences(old, new, (word,)))
-        except RecursionError as error:
-            subject = self.new.archive.subject
-            raise UnreadablePart(
-                subject, entry=after.name, form="JSON", reason="it nests too deep"
-            ) from error
+    def _json_differences(self, before: Entry, after: Entry, word: Text) -> Iterator[Part]:
+        old = read_part(self.old.archive, before, _json, "JSON")
+        new = read_part(self.new.archive, after, _json, "JSON")
+        return json_differences(old, new, (word,))
 
 
 def _resource_differences(old: Resource, new: Resource) -> Iterator[Part]:

@@ -9,7 +9,7 @@ from typing import ClassVar
 
 from wizard.foundation.findings import FindingError, Kind
 from wizard.foundation.words import Value
-from wizard.packages import findings
+from wizard.packages import command_findings, findings
 
 
 class PackageError(FindingError):
@@ -77,6 +77,18 @@ class UnsafeName(HostilePackage):
     kind = findings.UNSAFE_NAME
 
 
+class OneNameOnWindows(HostilePackage):
+    """entry, other"""
+
+    kind = findings.ONE_NAME_ON_WINDOWS
+
+
+class TrailingBytes(HostilePackage):
+    """count"""
+
+    kind = findings.TRAILING_BYTES
+
+
 class OverlappingEntries(HostilePackage):
     """entry"""
 
@@ -139,3 +151,13 @@ class KeyNotOfCertificate(PackageError):
 
 class SameFile(PackageError):
     kind = findings.SAME_FILE
+
+
+class OutputExists(PackageError):
+    kind = command_findings.OUTPUT_EXISTS
+
+
+class PasswordMissing(PackageError):
+    """setting: its name"""
+
+    kind = command_findings.PASSWORD_MISSING

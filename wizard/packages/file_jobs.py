@@ -2,25 +2,32 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from concurrent.futures import BrokenExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from wizard.foundation.cancel import Cancel
 from wizard.foundation.findings import Finding, FindingError, Severity
+from wizard.foundation.named_files import NoRegularFile
 from wizard.foundation.processes import Processes
-from wizard.packages import findings
-from wizard.packages.errors import EncryptedPackage
+from wizard.packages import command_findings, findings
+from wizard.packages.errors import EncryptedPackage, OutputExists
 from wizard.packages.file_report import copy_json, inspection_json, verification_json
 from wizard.packages.limits import DEFAULT_LIMITS, Limits
+from wizard.packages.unsign import refuse_same_file
 
 if TYPE_CHECKING:
     from cryptography import x509
     from cryptography.hazmat.primitives.asymmetric import rsa
 
+FULL = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC))
+"""How systems say that a disk, or an account's share of it, is full."""
+_LONGEST_WORDS = 300
 _WORTH_PROCESSES = 32 * 1024 * 1024
 """Bytes of packages from which starting processes pays: each costs about 0.3 s, verifying 40 MB takes 1 s."""
 
@@ -34,6 +41,8 @@ class Task:
     target: Path | None = None
     keep_history: bool = True
     limits: Limits = DEFAULT_LIMITS
+    overwrite: bool = False
+    """Replace a copy that is there already"""
 
 
 @dataclass(frozen=True)
@@ -59,8 +68,11 @@ def run_all(tasks: list[Task]) -> list[FileResult]:
         return [run_task(task) for task in shown(iter(tasks), len(tasks))]
     results: dict[Task, FileResult] = {}
     with Processes() as processes:
-        for task, future in shown(processes.each(run_task, tasks, Cancel()), len(tasks)):
-            results[task] = future.result()
+        try:
+            for task, future in shown(processes.each(run_task, tasks, Cancel()), len(tasks)):
+                results[task] = future.result()
+        except BrokenExecutor as error:  # the system ended a worker, mostly for want of memory
+            results = {task: _unexpected(task, error) for task in tasks} | results
     return [results[task] for task in tasks]
 
 
@@ -82,13 +94,38 @@ def shown(work: Iterator[Any], total: int) -> Iterator[Any]:
 
 
 def run_task(task: Task) -> FileResult:
-    """Never raises for a bad file: what is wrong with it is in the result."""
+    """Never raises for a file: what is wrong with it is in the result, so that one never ends a batch."""
+    return _told(task, _RUN[task.command])
+
+
+def _told(task: Task, work: Callable[[Task], FileResult]) -> FileResult:
     try:
-        return _RUN[task.command](task)
+        _refuse_overwriting(task)
+        return work(task)
     except FindingError as error:
         return _failed(task, error.finding, isinstance(error, EncryptedPackage))
     except OSError as error:
         return _failed(task, _file_trouble(task, error), False)
+    except Exception as error:  # noqa: BLE001 - logged, and told as a finding
+        return _unexpected(task, error)
+
+
+def _unexpected(task: Task, error: Exception) -> FileResult:
+    import logging  # needed here alone
+
+    log = logging.getLogger(__name__)
+    log.addHandler(logging.NullHandler())  # a command without a log shows the finding only
+    log.error("Unexpected trouble with %s", task.file, exc_info=error)
+    words = f"{type(error).__name__} {error}".strip()
+    return _failed(task, command_findings.UNEXPECTED.of(str(task.file), error=words[:_LONGEST_WORDS]), False)
+
+
+def _refuse_overwriting(task: Task) -> None:
+    """Raises SameFile, OutputExists."""
+    if task.target is not None:
+        refuse_same_file(task.file, task.target)
+        if not task.overwrite and os.path.lexists(task.target):  # a link to nowhere too
+            raise OutputExists(str(task.target))
 
 
 def signed_file(task: Task, key: rsa.RSAPrivateKey, certificate: x509.Certificate, digest: str) -> FileResult:
@@ -96,14 +133,13 @@ def signed_file(task: Task, key: rsa.RSAPrivateKey, certificate: x509.Certificat
     from wizard.packages.digest import Digest
     from wizard.packages.sign import sign
 
-    assert task.target is not None
-    try:
+    def signed(task: Task) -> FileResult:
+        assert task.target is not None
         copy = sign(task.file, task.target, key, certificate, Digest(digest), limits=task.limits)
-    except FindingError as error:
-        return _failed(task, error.finding, isinstance(error, EncryptedPackage))
-    except OSError as error:
-        return _failed(task, _file_trouble(task, error), False)
-    return FileResult("sign", copy_json(task.file, copy.path, copy.sha256, signed=True) | {"digest": digest})
+        values = copy_json(task.file, copy.path, copy.sha256, signed=True)
+        return FileResult("sign", values | {"digest": digest})
+
+    return _told(task, signed)
 
 
 def _verify(task: Task) -> FileResult:
@@ -148,6 +184,7 @@ def _failed(task: Task, finding: Finding, encrypted: bool) -> FileResult:
 
 def _file_trouble(task: Task, error: OSError) -> Finding:
     reason = error.strerror or str(error)
-    if task.target is not None and task.file.is_file() and os.access(task.file, os.R_OK):
-        return findings.FILE_UNWRITABLE.of(str(task.target), reason=reason)
+    if task.target is not None and not isinstance(error, NoRegularFile) and os.access(task.file, os.R_OK):
+        kind = command_findings.NO_ROOM if error.errno in FULL else findings.FILE_UNWRITABLE
+        return kind.of(str(task.target), reason=reason)
     return findings.FILE_UNREADABLE.of(str(task.file), reason=reason)

@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterable
 from pathlib import Path
 
-from wizard.packages import findings
+from wizard.foundation import named_files
+from wizard.foundation.named_files import NoList, expanded
+from wizard.packages import command_findings as findings
 from wizard.packages.errors import PackageError
-from wizard.packages.xml_text import MalformedXml, decode
 
 SUFFIX = ".package"
-_WILD = "*?["
+
+
+class NothingNamed(PackageError):
+    kind = findings.NOTHING_NAMED
 
 
 class NoFiles(PackageError):
     kind = findings.NO_FILES
+
+
+class EmptyList(PackageError):
+    kind = findings.EMPTY_LIST
 
 
 class SameOutput(PackageError):
@@ -27,39 +34,34 @@ class SameOutput(PackageError):
 class ListUnreadable(PackageError):
     """reason"""
 
-    kind = findings.FILE_UNREADABLE
+    kind = findings.LIST_UNREADABLE
+
+
+WRONG_CALLS = (NothingNamed, NoFiles, EmptyList, SameOutput, ListUnreadable)
 
 
 def listed(name: str) -> list[str]:
-    """The names in a text file, one a line (or ended by NUL, as ``find -print0`` does); ``-`` is standard input.
-
-    In UTF-8, or as its byte order mark says: PowerShell writes UTF-16. Raises ListUnreadable.
-    """
+    """The names in a list (:func:`wizard.foundation.named_files.listed`). Raises ListUnreadable, EmptyList."""
     try:
-        data = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
-        text = decode(data)
+        names = named_files.listed(name)
     except OSError as error:
         raise ListUnreadable(name, reason=error.strerror or str(error)) from error
-    except MalformedXml as error:
+    except NoList as error:
         raise ListUnreadable(name, reason=str(error)) from error
-    lines = text.split("\0") if "\0" in text else text.splitlines()
-    return [line.strip() for line in lines if line.strip()]
+    if not names:
+        raise EmptyList(name)
+    return names
 
 
-def package_files(names: Iterable[str]) -> list[Path]:
+def package_files(names: Iterable[str], word: str = "") -> list[Path]:
     """Files as named; a folder stands for its ``*.package``; patterns are expanded (Windows' shell does not).
 
-    A file that is not there stays in the list: it fails by itself. Raises NoFiles.
+    A folder's ``*.word.package`` are left out: copies that the command made before. A file that is not there
+    stays in the list: it fails by itself. Raises NoFiles.
     """
     files: list[Path] = []
     for name in names:
-        path = Path(name)
-        if path.is_dir():
-            found = sorted(path.glob(f"*{SUFFIX}"))
-        elif not path.exists() and any(sign in path.name for sign in _WILD):
-            found = sorted(path.parent.glob(path.name))
-        else:
-            found = [path]
+        found = expanded(name, (SUFFIX,), f".{word}{SUFFIX}" if word else "")
         if not found:
             raise NoFiles(name)
         files.extend(found)

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from wizard.foundation.findings import Finding
+from wizard.foundation.output_text import printable
 from wizard.packages.element_words import element_type, operations
 from wizard.packages.shown_values import words
 
@@ -40,6 +41,7 @@ def verification_json(
             "name": None,
             "digest": None,
             "signed": None,
+            "state": None,
             "encrypted": encrypted,
             "signatures": {"verified": 0, "total": 0},
             "signer": None,
@@ -52,6 +54,7 @@ def verification_json(
         "name": result.name,
         "digest": result.digest.value if result.digest else None,
         "signed": result.signed,
+        "state": result.state.value,
         "encrypted": result.encrypted,
         "signatures": {"verified": result.verified, "total": result.total},
         "signer": _signer_json(result.signer),
@@ -138,7 +141,8 @@ def _part_json(part: Part) -> dict[str, str]:
 
 def result_text(result: FileResult) -> str:
     """A few lines about one file."""
-    return "\n".join((*_head(result), *(f"  {finding.message()}" for finding in result.findings)))
+    lines = (*_head(result), *(f"  {finding.message()}" for finding in result.findings))
+    return "\n".join(map(printable, lines))
 
 
 def _head(result: FileResult) -> Iterator[str]:
@@ -191,7 +195,7 @@ def comparison_text(comparison: Comparison) -> str:
         lines.append(f"  changed: {_element_text(changed.element)}")
         lines += [f"    {part.words()}" for part in changed.parts]
     lines += [f"  note: {note.message()}" for note in comparison.notes]
-    return "\n".join(lines)
+    return "\n".join(map(printable, lines))
 
 
 def _element_text(name: ElementName) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from wizard.foundation.findings import Kind, Severity
 from wizard.foundation.words import QT_TRANSLATE_NOOP
+from wizard.packages import command_findings
 
 _DAMAGED_IN_TRANSIT = QT_TRANSLATE_NOOP("wizard", "the file was cut off or changed while it was copied")
 _DISK_OR_TOOL = QT_TRANSLATE_NOOP(
@@ -88,6 +89,23 @@ UNSAFE_NAME = Kind(
     QT_TRANSLATE_NOOP("wizard", "{subject} holds an entry with an unsafe name, {entry}: {reason}."),
     (_MADE_TO_HARM,),
     _DO_NOT_USE,
+)
+ONE_NAME_ON_WINDOWS = Kind(
+    "package_names_differ_in_capitals",
+    Severity.ERROR,
+    QT_TRANSLATE_NOOP("wizard", "{subject} holds {entry} and {other}, which are one name on Windows."),
+    (_MADE_TO_HARM, _NOT_FROM_A_SERVER),
+    _DO_NOT_USE,
+)
+TRAILING_BYTES = Kind(
+    "package_trailing_bytes",
+    Severity.ERROR,
+    QT_TRANSLATE_NOOP("wizard", "{subject} goes on for {count} bytes after its end."),
+    (
+        QT_TRANSLATE_NOOP("wizard", "something was written behind the package, for example by the download"),
+        _MADE_TO_HARM,
+    ),
+    _EXPORT_AGAIN,
 )
 OVERLAPPING = Kind(
     "package_overlapping_entries",
@@ -214,6 +232,15 @@ SIGNER_MISSING = Kind(
         "{subject}: the certificate of its signer ({signer}) is not in it; no signature can be checked.",
     ),
     (QT_TRANSLATE_NOOP("wizard", "the certificate was removed from the package"),),
+    _EXPORT_AGAIN,
+)
+SIGNER_UNNAMED = Kind(
+    "package_signer_unnamed",
+    Severity.ATTENTION,
+    QT_TRANSLATE_NOOP(
+        "wizard", "{subject} does not say who signed it (pkg-signer is empty); no signature can be checked."
+    ),
+    (_NOT_FROM_A_SERVER,),
     _EXPORT_AGAIN,
 )
 SIGNER_UNREADABLE = Kind(
@@ -344,33 +371,14 @@ FILE_UNWRITABLE = Kind(
     "package_file_unwritable",
     Severity.ERROR,
     QT_TRANSLATE_NOOP("wizard", "{subject} cannot be written: {reason}."),
-    (QT_TRANSLATE_NOOP("wizard", "the disk is full, or this account may not write there"),),
-    QT_TRANSLATE_NOOP("wizard", "Choose another folder or make room."),
+    (
+        QT_TRANSLATE_NOOP("wizard", "this account may not write there"),
+        QT_TRANSLATE_NOOP("wizard", "a file or folder of that name is in the way"),
+    ),
+    QT_TRANSLATE_NOOP("wizard", "Check the path and the access rights, or choose another folder."),
 )
 
-
-# The call of a command.
-
-NO_FILES = Kind(
-    "package_no_files",
-    Severity.ERROR,
-    QT_TRANSLATE_NOOP("wizard", "{subject} holds no file with the ending .package."),
-    (QT_TRANSLATE_NOOP("wizard", "the path is mistyped, or the folder is another"),),
-    QT_TRANSLATE_NOOP("wizard", "Name package files, or a folder that holds some."),
+ALL: tuple[Kind, ...] = (
+    *(value for value in list(globals().values()) if isinstance(value, Kind)),
+    *command_findings.ALL,
 )
-STOPPED = Kind(
-    "package_stopped",
-    Severity.ERROR,
-    QT_TRANSLATE_NOOP("wizard", "package {subject} was stopped."),
-    (QT_TRANSLATE_NOOP("wizard", "Ctrl-C was pressed, or the program was told to end"),),
-    QT_TRANSLATE_NOOP("wizard", "Files already written are whole. Call it again for all of them."),
-)
-SAME_OUTPUT = Kind(
-    "package_same_output",
-    Severity.ERROR,
-    QT_TRANSLATE_NOOP("wizard", "{subject} and {other} would both be written to {target}."),
-    (QT_TRANSLATE_NOOP("wizard", "two files of one name from different folders"),),
-    QT_TRANSLATE_NOOP("wizard", "Run the command once for each of them, with different --output folders."),
-)
-
-ALL: tuple[Kind, ...] = tuple(value for value in list(globals().values()) if isinstance(value, Kind))

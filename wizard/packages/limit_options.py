@@ -40,6 +40,6 @@ def _limit(option: str) -> tuple[str, int]:
     digits = number[:-1] if factor > 1 else number
     if name not in _NAMES:
         raise argparse.ArgumentTypeError(f"unknown limit {name!r}; there are {', '.join(_NAMES)}")
-    if not digits.isdecimal() or int(digits) == 0:
+    if not (digits.isascii() and digits.isdecimal()) or int(digits) == 0:
         raise argparse.ArgumentTypeError(f"{number!r} is no number of the form 1000, 64K, 16M or 2G")
     return name, int(digits) * factor

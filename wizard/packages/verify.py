@@ -9,6 +9,7 @@ certificate, whose own signature algorithm says nothing about it. Opening needs 
 from __future__ import annotations
 
 import datetime
+import enum
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -44,6 +45,16 @@ from wizard.packages.package import (
     read_meta,
 )
 
+_NO_CERTIFICATE = "it is not in the form of an X.509 certificate"  # the library's own words help nobody
+_UNPROVEN = frozenset(
+    {
+        findings.MISSING_SIGNATURE,
+        findings.EMPTY_SIGNATURE,
+        findings.EMPTY_CONTENT_SIGNATURE,
+        findings.STRAY_SIGNATURE,
+    }
+)
+
 
 @dataclass(frozen=True)
 class Signer:
@@ -54,6 +65,17 @@ class Signer:
     """64 lower-case hexadecimal digits, over the DER bytes"""
     not_after: datetime.datetime
     certificate_der: bytes = field(repr=False)
+
+
+class SignatureState(enum.Enum):
+    VERIFIED = "verified"
+    """Every entry is signed and every signature matches."""
+    PARTLY = "partly"
+    """No signature is wrong, yet some are missing, empty or sign nothing."""
+    FAILED = "failed"
+    """A signature does not match, or none does."""
+    SIGNER_CERTIFICATE_MISSING = "signer_certificate_missing"
+    UNSIGNED = "unsigned"
 
 
 @dataclass(frozen=True)
@@ -73,6 +95,17 @@ class Verification:
     version_history: bool
     """Some element has an entry version-history, be it empty (the corpus' INDEX.tsv counts it so)"""
     findings: tuple[Finding, ...]
+
+    @property
+    def state(self) -> SignatureState:
+        if not self.signed:
+            return SignatureState.UNSIGNED
+        if self.signer is None:
+            return SignatureState.SIGNER_CERTIFICATE_MISSING
+        kinds = {finding.kind for finding in self.findings}
+        if findings.WRONG_SIGNATURE in kinds or not self.verified:
+            return SignatureState.FAILED
+        return SignatureState.PARTLY if self.encrypted or kinds & _UNPROVEN else SignatureState.VERIFIED
 
 
 def verify(path: Path, limits: Limits = DEFAULT_LIMITS, cancel: Cancel | None = None) -> Verification:
@@ -96,7 +129,7 @@ def verify_archive(archive: Archive, cancel: Cancel | None = None) -> Verificati
     if not total:
         found.append(findings.UNSIGNED.of(archive.subject))
     elif signer is None:
-        found.append(findings.SIGNER_MISSING.of(archive.subject, signer=meta.signer))
+        found.append(_without_signer(archive.subject, meta.signer))
     else:
         check = _check(archive, _public_key(archive, signer), cancel)
     return Verification(
@@ -112,6 +145,10 @@ def verify_archive(archive: Archive, cancel: Cancel | None = None) -> Verificati
         history,
         (*found, *check.findings),
     )
+
+
+def _without_signer(subject: str, name: str) -> Finding:
+    return findings.SIGNER_MISSING.of(subject, signer=name) if name else findings.SIGNER_UNNAMED.of(subject)
 
 
 def _survey(archive: Archive) -> tuple[Counter[str], list[tuple[str, str]], bool]:
@@ -144,7 +181,7 @@ def _signer(archive: Archive, name: str) -> Signer | None:
         not_after = certificate.not_valid_after_utc
         subject = distinguished_name(certificate)
     except (ValueError, UnsupportedAlgorithm, IndexError) as error:
-        raise SignerUnreadable(archive.subject, entry=entry.name, reason=_reason(error)) from error
+        raise SignerUnreadable(archive.subject, entry=entry.name, reason=_NO_CERTIFICATE) from error
     sha256 = certificate.fingerprint(hashes.SHA256()).hex()
     return Signer(subject, sha256, not_after, der)
 
@@ -154,14 +191,10 @@ def _public_key(archive: Archive, signer: Signer) -> rsa.RSAPublicKey:
     try:
         key = x509.load_der_x509_certificate(signer.certificate_der).public_key()
     except (ValueError, UnsupportedAlgorithm) as error:
-        raise SignerUnreadable(archive.subject, entry=entry, reason=_reason(error)) from error
+        raise SignerUnreadable(archive.subject, entry=entry, reason="its key cannot be read") from error
     if not isinstance(key, rsa.RSAPublicKey):
         raise SignerUnreadable(archive.subject, entry=entry, reason="its key is no RSA key")
     return key
-
-
-def _reason(error: Exception) -> str:
-    return str(error).strip().rstrip(".") or type(error).__name__
 
 
 @dataclass

@@ -8,11 +8,13 @@ oddity in words.
 from __future__ import annotations
 
 import re
+import stat
 
 from wizard.packages.errors import (
     Contradiction,
     DuplicateName,
     LimitExceeded,
+    OneNameOnWindows,
     UnsafeName,
     UnsupportedMethod,
 )
@@ -29,13 +31,16 @@ from wizard.packages.zip_records import (
 
 _LONGEST_NAME = 4096
 _UNICODE_PATH_EXTRA = 0x7075  # gives the entry a second name
-_CONTROL = re.compile(r"[\x00-\x1f\x7f]")
-_SAFE = re.compile(r"(?![A-Za-z]:)(?:(?!\.{1,2}(?:/|\Z))[^/\\\x00-\x1f\x7f]{1,255}(?:/|\Z)){1,8}")
+_STEERING = r"\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff"
+"""Controls, ends of lines, and marks that turn the direction of what follows."""
+_CONTROL = re.compile(f"[{_STEERING}]")
+_SAFE = re.compile(rf"(?![A-Za-z]:)(?:(?!\.{{1,2}}(?:/|\Z))[^/\\{_STEERING}]{{1,255}}(?:/|\Z)){{1,8}}")
 """Names that need no second look: a few parts, none of them special."""
 _CERTIFICATE = re.compile(r"(?:signatures/)?certificates/")
 _ESCAPE = re.compile(r"\\[ \"#+,;<=>\\]")  # certificates are called by their names, escaped as RFC 4514 wants
 _SEPARATORS = re.compile(r"[/\\]+")
 _DRIVE = re.compile(r"[A-Za-z]:")
+_ORDINARY = (0, stat.S_IFREG, stat.S_IFDIR)
 _ENCRYPTION_FLAGS = FLAG_ENCRYPTED | FLAG_STRONG_ENCRYPTION | FLAG_MASKED
 
 Named = list[tuple[str, CentralRecord]]
@@ -57,6 +62,8 @@ def checked_entry(subject: str, name: str, record: CentralRecord, limits: Limits
     reason = unsafe(name)
     if _UNICODE_PATH_EXTRA in record.extras:
         reason = "it has a second name in an extra field"
+    if record.kind not in _ORDINARY:
+        reason = "it is a link" if record.kind == stat.S_IFLNK else "it is neither a file nor a folder"
     if reason:
         raise UnsafeName(subject, entry=repr(name[:200]), reason=reason)
     if record.method not in (STORED, DEFLATED) and not record.flags & _ENCRYPTION_FLAGS:
@@ -86,8 +93,10 @@ def unsafe(name: str) -> str:
         return "it has a backslash"
     if _CONTROL.search(name):
         return "it has a control character"
-    if name.startswith("/") or _DRIVE.match(name):
+    if name.startswith("/"):
         return "it is an absolute path"
+    if _DRIVE.match(name):
+        return "it starts like a drive of Windows"
     parts = name.removesuffix("/").split("/")
     if "" in parts or any(part in (".", "..") for part in _SEPARATORS.split(name)):
         return "it leads out of its folder or has an empty part"
@@ -102,8 +111,31 @@ def check_directory(subject: str, named: Named, limits: Limits) -> None:
         if key in seen:
             raise DuplicateName(subject, entry=name)
         seen.add(key)
+    _check_folders(subject, [name for name, _ in named])
     total = sum(record.size for _, record in named)
     if total > limits.total_size:
         raise LimitExceeded(
             subject, entry="the package", what="total_size", value=total, limit=limits.total_size
         )
+
+
+def _check_folders(subject: str, names: list[str]) -> None:
+    """No file is a folder too, and no two are one where capitals do not count: Windows would merge them.
+
+    Certificates are called by their owners' names, which may differ in capitals alone.
+    """
+    folders: dict[str, None] = {}
+    for name in names:
+        folder = name.rpartition("/")[0]
+        while folder and folder not in folders:
+            folders[folder] = None
+            folder = folder.rpartition("/")[0]
+    files = [name for name in names if not name.endswith("/")]
+    for name in files:
+        if name in folders:
+            raise DuplicateName(subject, entry=name)
+    folded: dict[str, str] = {}
+    for name in (*files, *folders):
+        other = folded.setdefault(name.casefold(), name)
+        if other != name and not _CERTIFICATE.match(name):
+            raise OneNameOnWindows(subject, entry=other, other=name)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import stat
 import struct
 from typing import NamedTuple
 
@@ -57,6 +58,12 @@ class CentralRecord(NamedTuple):
     extras: tuple[int, ...]
     """Ids of the extra fields, zip64's included."""
     comment: bool
+
+    @property
+    def kind(self) -> int:
+        """The Unix type of file (stat.S_IFMT); 0 where the record tells none, as a server's."""
+        attributes = int(CENTRAL.unpack_from(self.raw)[15])
+        return stat.S_IFMT(attributes >> 16)
 
 
 def central_record(directory: bytes, start: int) -> CentralRecord:
@@ -206,6 +213,23 @@ def find_directory(tail: bytes, file_size: int) -> Directory | None:
                 return _directory(tail, position, file_size, fields)
         position = tail.rfind(END_SIGNATURE, 0, position + len(END_SIGNATURE) - 1)
     return None
+
+
+def bytes_behind_end(tail: bytes, file_size: int) -> int:
+    """How many bytes follow the last sound end record in ``tail``, the end of the file; 0 where there is none.
+
+    To be asked when no end record reaches to the end of the file.
+    """
+    start = file_size - len(tail)
+    position = tail.rfind(END_SIGNATURE)
+    while position >= 0:
+        if len(tail) - position >= END.size:
+            _, _, _, _, entries, size, offset, comment = END.unpack_from(tail, position)
+            end = position + END.size + comment
+            if end < len(tail) and entries and offset + size == start + position:
+                return int(len(tail) - end)
+        position = tail.rfind(END_SIGNATURE, 0, position + len(END_SIGNATURE) - 1)
+    return 0
 
 
 def _directory(tail: bytes, position: int, file_size: int, fields: tuple[int, ...]) -> Directory:
