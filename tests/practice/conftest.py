@@ -60,6 +60,19 @@ def start_server(
         server.stop()
 
 
+@pytest.fixture(scope="session", params=["5.1", "5.5", "7.6", "8.12"])
+def every_server(
+    request: pytest.FixtureRequest,
+    tmp_path_factory: pytest.TempPathFactory,
+    filled_folder: Callable[[str], Path],
+) -> Iterator[PracticeServer]:
+    """One of each profile, for tests that leave it as they found it."""
+    folder = tmp_path_factory.mktemp(f"every-{request.param}")
+    copy_run_folder(filled_folder(request.param), folder)
+    with start(folder, PracticeOptions(profile=request.param, restart_seconds=0.3)) as server:
+        yield server
+
+
 def copy_run_folder(source: Path, target: Path) -> None:
     shutil.copytree(source / "practice", target / "practice")
     settings = target / "practice" / "settings.json"

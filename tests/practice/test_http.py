@@ -16,7 +16,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.practice.conftest import wait_until
-from tests.practice.plain_http import Http, client, form
+from tests.practice.plain_http import Http, client, form, untrusting_context
 from wizard.practice.bodies import open_body
 from wizard.practice.messages import Refusal, Request, split_target
 from wizard.practice.multipart import read_form
@@ -42,10 +42,11 @@ def test_root_and_about_are_open_and_all_else_is_not(shared_server: PracticeServ
 def test_user_name_with_a_domain(shared_server: PracticeServer) -> None:
     from tests.practice.plain_http import basic
 
-    with_domain = Http(
-        shared_server.url, basic(f"{shared_server.user}@vsphere.local", shared_server.password)
-    )
-    assert with_domain.get("/vco/api/packages").status == 200
+    for name in (f"{shared_server.user}@vsphere.local", f"DOM\\{shared_server.user}"):
+        http_client = Http(shared_server.url, basic(name, shared_server.password))
+        assert http_client.get("/vco/api/packages").status == 200, name
+    other = Http(shared_server.url, basic("DOM\\somebody", shared_server.password))
+    assert other.get("/vco/api/packages").status == 401
 
 
 def test_connection_stays_open(shared: Http) -> None:
@@ -121,6 +122,24 @@ def test_requests_that_are_no_http(shared: Http) -> None:
     connection.close()
 
 
+def test_the_server_says_continue_before_the_body_comes(shared: Http) -> None:
+    """Clients wait for it, some of them for ever."""
+    body, content_type = form(b"x")
+    host, _, port = shared.url.removeprefix("https://").partition(":")
+    head = (
+        f"POST /vco/api/packages HTTP/1.1\r\nhost: {host}\r\nauthorization: {shared.authorization}\r\n"
+        f"content-type: {content_type}\r\ncontent-length: {len(body)}\r\nexpect: 100-continue\r\n\r\n"
+    )
+    with (
+        socket.create_connection((host, int(port)), 5) as plain,
+        untrusting_context().wrap_socket(plain, server_hostname=host) as secured,
+    ):
+        secured.sendall(head.encode())
+        assert secured.recv(1000).startswith(b"HTTP/1.1 100 ")
+        secured.sendall(body)
+        assert secured.recv(1000).startswith(b"HTTP/1.1 400 ")
+
+
 def test_expect_100_continue(shared: Http) -> None:
     body, content_type = form(b"x")
     connection = shared.connection()
@@ -147,6 +166,13 @@ def test_expect_100_continue(shared: Http) -> None:
         ("a/xml;q=0.5, a/json;q=0.9", "a/json"),
         ("a/*;q=0.1, a/xml", "a/xml"),
         ("a/zip;q=0, */*", "a/json"),
+        ("a/json, */*", "a/json"),
+        ("a/json, text/plain, */*", "a/json"),
+        ("text/plain, a/json, a/*+json, */*", "a/json"),
+        ("A/JSON;charset=UTF-8, *;q=.2, */*;q=.2", "a/json"),
+        ("a/json;q=0.5, */*", "a/zip"),
+        ("a/xml, a/json", "a/xml"),
+        ("b/*, *", "a/zip"),
         ("image/png", None),
         ("a/zip;q=nonsense", None),
     ],
@@ -158,6 +184,23 @@ def test_accept(accept: str, chosen: str | None) -> None:
 def test_target_is_split_before_it_is_decoded() -> None:
     assert split_target("/a/b%2Fc/?x=1&x=2&y=") == (("a", "b/c"), (("x", "1"), ("x", "2"), ("y", "")))
     assert split_target("/") == ((), ())
+    assert split_target("//a///b//?x") == (("a", "b"), (("x", ""),))
+    assert split_target("https://h:1/a/b") == (("a", "b"), ())
+    assert split_target("/a://b/c") == (("a:", "b", "c"), ())
+
+
+@pytest.mark.parametrize("path", ["//vco/api//packages", "/vco//api/packages//", "/vco/api/packages/"])
+def test_doubled_slashes_are_one(shared: Http, path: str) -> None:
+    assert shared.get(path).json()["total"] == 14
+
+
+def test_options_tells_the_methods(shared: Http) -> None:
+    reply = shared.call("OPTIONS", "/vco/api/packages/com.example.backup")
+    assert (reply.status, reply.body) == (200, b"")
+    assert {"GET", "PUT", "DELETE", "OPTIONS"} <= set(reply.headers["allow"].split(", "))
+    assert shared.call("OPTIONS", "/vco/api/nothing").status == 404
+    wrong = shared.call("PATCH", "/vco/api/packages")
+    assert (wrong.status, wrong.headers["allow"]) == (405, "GET, OPTIONS, POST")
 
 
 def request_with(body: bytes, content_type: str) -> Request:
@@ -178,6 +221,14 @@ def test_forms_give_back_what_was_sent(
         assert parts["file"].path.read_bytes() == content
         assert parts["file"].file_name == "x.package"
         assert {name: part.text() for name, part in parts.items() if name != "file"} == others
+
+
+def test_the_last_boundary_counts(tmp_path: Path) -> None:
+    """curl adds its own to a Content-Type that a script gave."""
+    body, content_type = form(b"content")
+    twice = content_type.replace("; ", "; charset=utf-8; boundary=__X_PAW_BOUNDARY__; ")
+    with read_form(request_with(body, twice), tmp_path) as parts:
+        assert parts["file"].path.read_bytes() == b"content"
 
 
 @settings(deadline=None)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 
 from tests.practice.conftest import wait_until
-from tests.practice.plain_http import VCO, Http, client
+from tests.practice.plain_http import VCO, Http, client, control_center
 from wizard.practice.process import PracticeServer
 
 XML_RIGHTS = (
@@ -119,3 +120,90 @@ def test_sql_server_workflow_has_its_documented_id_and_inputs(shared: Http) -> N
     assert value["name"] == "Microsoft SQL Server"
     names = [one["name"] for one in value["input-parameters"]]
     assert names[:6] == ["host", "port", "databaseName", "db", "domain", "ntlm2"]
+
+
+def test_documentation_pages(shared: Http, shared_server: PracticeServer) -> None:
+    page = Http(shared_server.url).get("/vco/api/docs", accept="text/html")
+    assert (page.status, page.headers["content-type"]) == (200, "text/html; charset=utf-8")
+    assert b"/vco/api/packages/{name}" in page.body
+    center = control_center(shared_server)
+    for path in (
+        "/vco-controlcenter/docs",
+        "/vco-controlcenter/api/docs/",
+        "/vco-controlcenter/api/api-docs/",
+    ):
+        assert b"server/status/restart" in Http(center.url).get(path, accept="*/*").body
+    assert Http(center.url).get("/vco-controlcenter/api/nothing").status == 401
+
+
+def test_plug_ins_are_received(start_server: Callable[..., PracticeServer]) -> None:
+    http = client(start_server())
+    content = http.get("/vco/api/packages/com.example.backup", accept="application/zip").body
+
+    def upload(overwrite: str, kind: str = "vmoapp") -> int:
+        named = {"format": kind, "overwrite": overwrite}
+        return http.post_file("/vco/api/plugins/", content, "x.vmoapp", **named).status
+
+    assert [upload("false"), upload("false"), upload("true")] == [201, 409, 204]
+    assert upload("true", "exe") == 400
+    assert http.post_file("/vco/api/plugins", b"no zip", "y.dar", format="dar").status == 400
+    assert Http(http.url).post_file("/vco/api/plugins", content, "x.vmoapp").status == 401
+
+
+def test_tls_certificate_and_trust_over_control_center(shared_server: PracticeServer) -> None:
+    import hashlib
+    import ssl
+    from urllib.parse import urlsplit
+
+    center, root = control_center(shared_server), "/vco-controlcenter/api"
+    parts = urlsplit(center.url)
+    der = ssl.PEM_cert_to_DER_cert(ssl.get_server_certificate((str(parts.hostname), parts.port or 0)))
+    told = center.get(f"{root}/ssl/info").json()["sslCertificate"]
+    assert told["fingerprintSHA1"].replace(":", "").lower() == hashlib.sha1(der).hexdigest()
+    assert told["organization"] == "Practice Orchestrator"
+    begun = center.post_json(f"{root}/trust/process", {"url": "https://vc.example.com", "useProxy": False})
+    assert (begun.status, begun.json()["error"]) == (201, "")
+    finish = f"{root}/trust/process/{begun.json()['id']}/finish"
+    assert center.call("POST", finish).status == 200
+    assert center.call("POST", finish).status == 404
+    wrong = center.post_json(f"{root}/trust/process", {"url": "vc.example.com"})
+    assert (wrong.status, bool(wrong.json()["error"])) == (201, True)
+
+
+def test_changing_a_package_is_all_or_nothing(start_server: Callable[..., PracticeServer]) -> None:
+    http = client(start_server(profile="8.12"))
+    path = "/vco/api/packages/com.example.backup"
+    before = http.get(path).json()
+
+    def change(**items: object) -> int:
+        return http.call(
+            "PATCH", path, body=json.dumps(items).encode(), Content_Type="application/json"
+        ).status
+
+    assert change(description="x", **{"add-items": {"workflows": ["unknown"]}}) == 404
+    assert change(description="x", **{"delete-items": {"workflows": ["unknown"]}}) == 404
+    assert http.get(path).json() == before
+    made = {"items": {"actions": ["unknown"]}}
+    put = http.call("PUT", "/vco/api/packages/com.example.new", body=json.dumps(made).encode())
+    assert put.status == 404
+    assert http.get("/vco/api/packages/com.example.new").status == 404
+
+
+def test_preview_has_every_name_a_client_reads(start_server: Callable[..., PracticeServer]) -> None:
+    http = client(start_server(profile="8.12"))
+    exported = http.get("/vco/api/packages/com.example.backup", accept="application/zip").body
+    preview = http.post_file("/vco/api/packages/import-details", exported).json()
+    for one in preview["importElementDetails"]:
+        assert (one["hasRights"], one["renamed"], one["isRenamed"]) == (True, False, False)
+    certificate = preview["packageCertificateInfo"]
+    assert certificate["fingerprint"] == certificate["fingerprintSHA1"]
+
+
+def test_a_token_for_a_user_with_a_domain(start_server: Callable[..., PracticeServer]) -> None:
+    server = start_server(profile="8.12")
+    nobody = Http(server.url)
+    for user in (server.user, f"{server.user}@example.com", f"EXAMPLE\\{server.user}"):
+        login = {"username": user, "password": server.password, "domain": "example.com"}
+        assert nobody.post_json("/csp/gateway/am/api/login?access_token", login).status == 200, user
+    login = {"username": "other@example.com", "password": server.password}
+    assert nobody.post_json("/csp/gateway/am/api/login?access_token", login).status == 401

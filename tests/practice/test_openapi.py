@@ -256,7 +256,7 @@ def test_certificate_is_replaced_in_place(server: PracticeServer, http: Http) ->
     before = http.get("/vco/api/packages").json()["total"]
     reply = center.post_file(f"{root}/certificates/import?password=right", new_keystore("right"))
     assert (
-        center.call("POST", f"{root}/certificates/import/{reply.json()['id']}/finish").json()["error"] is None
+        center.call("POST", f"{root}/certificates/import/{reply.json()['id']}/finish").json()["error"] == ""
     )
     center.call("POST", f"{root}/server/status/restart")
     assert http.get("/vco/api/health/readiness").status == 503

@@ -65,7 +65,8 @@ def bound_by_workflow(server: PracticeServer, http: Http) -> Reply:
         body=body.encode(),
         Content_Type="application/xml",
     )
-    assert (reply.status, reply.body) == (202, b"")
+    assert reply.status == 202
+    assert bool(reply.body) is (server.profile == "7.6"), "the guides up to 7.1 say that it is empty"
     location = urlsplit(reply.headers["location"]).path
     assert location.startswith(f"/vco/api/workflows/{workflow}/executions/")
     state = f"{location}state"
@@ -92,9 +93,9 @@ def test_switch_in_7_6(start_server: Callable[..., PracticeServer], tmp_path: Pa
     assert wrong.status == 200
     assert wrong.json()["error"]
     reply = center.post_file(f"{root}/certificates/import?password=right", new_keystore("right"))
-    assert (reply.status, reply.json()["error"]) == (200, None)
+    assert (reply.status, reply.json()["error"]) == (200, "")
     finish = center.call("POST", f"{root}/certificates/import/{reply.json()['id']}/finish")
-    assert (finish.status, finish.json()) == (200, {"error": None})
+    assert (finish.status, finish.json()) == (200, {"error": ""})
 
     status = center.call(
         "POST", f"{root}/server/status/restart", body=b"null", Content_Type="application/json"

@@ -66,12 +66,24 @@ class ImportOptions:
     """Ids of the elements to take; None: all (extendedImport only)."""
 
 
+_OLDER = "A newer version exists on the server"
+
+
 @dataclass(frozen=True)
 class ElementFailure:
     """An element that did not come over although the import was answered with 2xx."""
 
     element: ElementFacts
     message: str
+
+    def told(self) -> dict[str, object]:
+        """As the OpenAPI's PackageImportError."""
+        return {
+            "message": self.message,
+            "elementId": self.element.id,
+            "elementType": self.element.type,
+            "elementName": self.element.name,
+        }
 
 
 @dataclass(frozen=True)
@@ -137,7 +149,8 @@ def import_package(
         older = [one for one in chosen if compare(one.facts, existing[one.facts.id]) is Comparison.SMALLER]
         if older and not (options.overwrite or options.older_versions):
             names = ", ".join(sorted(one.facts.name for one in older))
-            raise Refusal(409, f"Elements on the server are newer: {names}")
+            errors = [ElementFailure(one.facts, _OLDER).told() for one in older]
+            raise Refusal(409, f"Elements on the server are newer: {names}", more={"errors": errors})
         failures = _failures(chosen, older, options, faults)
         failed = {failure.element.id for failure in failures}
         for one in chosen:
@@ -152,7 +165,7 @@ def _failures(
 ) -> tuple[ElementFailure, ...]:
     failures = []
     if older and not options.older_versions:
-        failures = [ElementFailure(one.facts, "A newer version exists on the server") for one in older]
+        failures = [ElementFailure(one.facts, _OLDER) for one in older]
     if chosen and faults.strike(FaultKind.IMPORT_ERRORS):
         failures.insert(0, ElementFailure(chosen[0].facts, "The element could not be imported"))
     return tuple(failures)

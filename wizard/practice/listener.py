@@ -141,6 +141,12 @@ class _Connection(BaseHTTPRequestHandler):
             return self._answer_one
         raise AttributeError(name)
 
+    def handle_expect_100(self) -> bool:
+        """Sent at once: the client waits for it before it sends the body."""
+        going_on: bool = super().handle_expect_100()
+        self.wfile.flush()
+        return going_on
+
     def log_message(self, format: str, *arguments: object) -> None:  # noqa: A002 - the base class names it
         """Nothing: requests may carry passwords."""
 

@@ -20,11 +20,19 @@ OCTETS = "application/octet-stream"
 class Refusal(Exception):
     """The server answers with an error status instead of doing what was asked."""
 
-    def __init__(self, status: int, message: str = "", headers: tuple[tuple[str, str], ...] = ()) -> None:
+    def __init__(
+        self,
+        status: int,
+        message: str = "",
+        headers: tuple[tuple[str, str], ...] = (),
+        more: Mapping[str, object] | None = None,
+    ) -> None:
+        """``more`` stands beside status and message in the body, where the description says what it holds."""
         super().__init__(message)
         self.status = status
         self.message = message
         self.headers = headers
+        self.more = more or {}
 
 
 @dataclass(frozen=True)
@@ -88,11 +96,14 @@ class Request:
 
 
 def split_target(target: str) -> tuple[tuple[str, ...], tuple[tuple[str, str], ...]]:
-    """Path segments and query of a request target; a segment may hold an escaped slash."""
+    """Path segments and query of a request target; a segment may hold an escaped slash. Slashes at the end and doubled
+    ones, which clients make when they join addresses, count as one. The target may be a whole address (RFC 9112).
+    """
     path, _, query = target.partition("?")
-    segments = path.split("/")[1:]
-    while segments and not segments[-1]:
-        segments.pop()
+    scheme, found, rest = path.partition("://")
+    if found and "/" not in scheme:
+        path = "/" + rest.partition("/")[2]
+    segments = [segment for segment in path.split("/") if segment]
     return tuple(unquote(segment) for segment in segments), tuple(parse_qsl(query, keep_blank_values=True))
 
 
@@ -125,5 +136,5 @@ def refusal_answer(refusal: Refusal) -> Answer:
     """``{"status": …, "message": …}``, as seen from real servers (rest-api.md 3.4); 401 has no body."""
     if refusal.status == 401 or not refusal.message:
         return Answer(refusal.status, headers=refusal.headers)
-    body = {"status": refusal.status, "message": refusal.message}
+    body = {"status": refusal.status, "message": refusal.message, **refusal.more}
     return Answer(refusal.status, json.dumps(body).encode(), JSON, refusal.headers)

@@ -47,6 +47,9 @@ class Profile:
     """``content-signature`` and ``signature-owner``, up to 8.1 (package-format.md 3, 6)."""
     records_imports: bool
     """An import adds an item to the version history, as histories of 6.0-7.5 show (package-format.md 6)."""
+    tells_begun_run: bool
+    """A started workflow run is told in the answer's body: seen of 7.6 and 8.x; the guides up to 7.1 say it is empty
+    (rest-api.md 4)."""
     replaces_certificate: bool
     """False: a certificate can be imported only while the database holds none (orchestrator.md 1.1)."""
 
@@ -76,6 +79,7 @@ PROFILES = {
             newer_export_parameters=False,
             content_signatures=True,
             records_imports=True,
+            tells_begun_run=False,
             replaces_certificate=False,
         ),
         Profile(
@@ -95,6 +99,7 @@ PROFILES = {
             newer_export_parameters=False,
             content_signatures=True,
             records_imports=True,
+            tells_begun_run=False,
             replaces_certificate=False,
         ),
         Profile(
@@ -114,6 +119,7 @@ PROFILES = {
             newer_export_parameters=True,
             content_signatures=True,
             records_imports=False,
+            tells_begun_run=True,
             replaces_certificate=True,
         ),
         Profile(
@@ -133,6 +139,7 @@ PROFILES = {
             newer_export_parameters=True,
             content_signatures=False,
             records_imports=False,
+            tells_begun_run=True,
             replaces_certificate=True,
         ),
     )

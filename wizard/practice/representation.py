@@ -10,6 +10,7 @@ import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 from xml.etree import ElementTree
 
 NAMESPACE = "http://www.vmware.com/vco"
@@ -27,6 +28,8 @@ class Shape:
     """Key of a list to the tag of its items; the list itself becomes an element named by the key."""
     inner: Mapping[str, Shape] = field(default_factory=dict)
     renamed: Mapping[str, str] = field(default_factory=dict)
+    json_only: frozenset[str] = frozenset()
+    """A second name for JSON clients that read the older or the newer one."""
 
 
 @dataclass(frozen=True)
@@ -51,7 +54,7 @@ def to_xml(document: Document) -> bytes:
 
 def _fill(element: ElementTree.Element, value: Value, shape: Shape) -> None:
     for key, content in value.items():
-        if content is None:
+        if content is None or key in shape.json_only:
             continue
         name = shape.renamed.get(key, key)
         if key in shape.attributes:
@@ -84,21 +87,29 @@ _PLAIN = Shape()
 def best_of(accept: str, offered: tuple[str, ...]) -> str | None:
     """The offered media type the client likes best; the first offered where it does not care.
 
-    None when it takes none of them. Parameters other than ``q`` are ignored, as clients send them loosely.
+    Of two that it likes as well, the one it names more exactly is meant (``application/json, */*``), then the one it
+    names first. None when it takes none of them. Parameters other than ``q`` are ignored, as clients send them loosely.
     """
     wishes = [_wish(part) for part in accept.split(",") if part.strip()]
     if not wishes:
         return offered[0]
-    best, best_quality = None, 0.0
-    for candidate in offered:
-        quality = _quality(candidate, wishes)
-        if quality > best_quality:
-            best, best_quality = candidate, quality
-    return best
+    ranked = [(_rank(candidate, wishes), candidate) for candidate in offered]
+    taken = [one for one in ranked if one[0].quality > 0]
+    return max(taken, key=lambda one: one[0])[1] if taken else None
+
+
+class _Rank(NamedTuple):
+    """How much a client likes a media type; the greater the more."""
+
+    quality: float
+    exactness: int
+    """3: named, 2: by its family, 1: by ``*/*``, 0: not at all."""
+    earliness: int
 
 
 def _wish(part: str) -> tuple[str, float]:
     name, *parameters = (piece.strip().lower() for piece in part.split(";"))
+    name = "*/*" if name == "*" else name  # Java's own client says it so
     for parameter in parameters:
         key, _, value = parameter.partition("=")
         if key.strip() == "q":
@@ -109,11 +120,11 @@ def _wish(part: str) -> tuple[str, float]:
     return name, 1.0
 
 
-def _quality(candidate: str, wishes: list[tuple[str, float]]) -> float:
+def _rank(candidate: str, wishes: list[tuple[str, float]]) -> _Rank:
     """The most specific wish that matches decides (RFC 9110, 12.5.1)."""
     family = candidate.split("/")[0] + "/*"
-    for pattern in (candidate, family, "*/*"):
-        for name, quality in wishes:
+    for exactness, pattern in ((3, candidate), (2, family), (1, "*/*")):
+        for position, (name, quality) in enumerate(wishes):
             if name == pattern:
-                return quality
-    return 0.0
+                return _Rank(quality, exactness, -position)
+    return _Rank(0.0, 0, 0)

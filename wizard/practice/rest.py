@@ -8,19 +8,22 @@ import hmac
 
 from wizard.practice.api.about import AboutApi
 from wizard.practice.api.configuration import ConfigurationApi
+from wizard.practice.api.elements import ElementsApi
 from wizard.practice.api.import_preview import ImportPreviewApi
 from wizard.practice.api.inventory import InventoryApi
 from wizard.practice.api.package_items import PackageItemsApi
 from wizard.practice.api.packages import PackagesApi
 from wizard.practice.api.permissions import PermissionsApi
-from wizard.practice.api.tokens import Tokens
+from wizard.practice.api.plugins import PluginsApi
+from wizard.practice.api.tokens import Tokens, without_domain
 from wizard.practice.api.workflows import WorkflowsApi
+from wizard.practice.documentation import documentation_route
 from wizard.practice.executions import Executions
 from wizard.practice.messages import Answer, Refusal, Request
 from wizard.practice.orchestrator import NOT_READY, Orchestrator
 from wizard.practice.routes import Route, Routes
 
-_ALWAYS = ("", "about", "server", "healthstatus", "health/readiness", "health/liveness")
+_ALWAYS = ("", "docs", "about", "server", "healthstatus", "health/readiness", "health/liveness")
 """Patterns that are answered while the database has no tables."""
 
 
@@ -71,19 +74,23 @@ def _all_routes(orchestrator: Orchestrator, executions: Executions) -> list[Rout
         PackageItemsApi(orchestrator),
         PermissionsApi(orchestrator),
         InventoryApi(orchestrator),
+        ElementsApi(orchestrator),
         WorkflowsApi(orchestrator, executions),
         ConfigurationApi(orchestrator),
+        PluginsApi(orchestrator),
     )
-    return [route for part in parts for route in part.routes()]
+    routes = [route for part in parts for route in part.routes()]
+    page = documentation_route("docs", "Orchestrator REST API", orchestrator.profile.root, routes)
+    return [*routes, page]
 
 
 def basic_matches(credentials: str, user: str, password: str) -> bool:
-    """``user`` may come with a domain (rest-api.md 2: one client appends @domain)."""
+    """``user`` may come with a domain (``without_domain``)."""
     try:
         given = base64.b64decode(credentials, validate=True).decode("utf-8")
     except (binascii.Error, UnicodeDecodeError):
         return False
     name, _, secret = given.partition(":")
-    return hmac.compare_digest(name.partition("@")[0].encode(), user.encode()) & hmac.compare_digest(
+    return hmac.compare_digest(without_domain(name).encode(), user.encode()) & hmac.compare_digest(
         secret.encode(), password.encode()
     )

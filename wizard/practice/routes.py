@@ -48,7 +48,8 @@ class Routes:
         return path[length:] if path[:length] == self.root else None
 
     def find(self, request: Request) -> tuple[Route, tuple[str, ...]]:
-        """Raises Refusal 404 for an unknown path, 405 for a known path with another method."""
+        """OPTIONS is answered for every known path with the methods it has (assumed). Raises Refusal 404 for an unknown
+        path, 405 for a known path with another method."""
         path = self.below(request.path)
         method = "GET" if request.method == "HEAD" else request.method
         matching = [
@@ -60,6 +61,8 @@ class Routes:
             if route.method == method:
                 return route, values
         if matching:
-            allowed = ", ".join(sorted({route.method for route, _ in matching}))
-            raise Refusal(405, "method not allowed", (("Allow", allowed),))
+            allow = (("Allow", ", ".join(sorted({"OPTIONS", *(route.method for route, _ in matching)}))),)
+            if method == "OPTIONS":
+                return Route("OPTIONS", matching[0][0].pattern, lambda *_: Answer(200, headers=allow)), ()
+            raise Refusal(405, "method not allowed", allow)
         raise Refusal(404, "not found")

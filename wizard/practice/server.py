@@ -6,6 +6,8 @@ import ssl
 import threading
 from pathlib import Path
 
+from cryptography.hazmat.primitives import serialization
+
 from wizard.practice.control import ControlChannel
 from wizard.practice.control_center import ROOT as CONTROL_CENTER_ROOT
 from wizard.practice.control_center import ControlCenter
@@ -15,7 +17,7 @@ from wizard.practice.listener import Listener
 from wizard.practice.orchestrator import Orchestrator
 from wizard.practice.rest import RestApi
 from wizard.practice.settings import SettingsFile
-from wizard.practice.tls import fingerprint, make_identity, server_context
+from wizard.practice.tls import certificate, fingerprint, make_identity, server_context
 
 RUN_SECONDS = 0.2
 """How long a workflow runs at least."""
@@ -43,7 +45,7 @@ class Server:
         self._listeners = [self._rest, self._control]
         self._control_center: Listener | None = None
         if self.orchestrator.profile.control_center:
-            respond = ControlCenter(self.orchestrator).respond
+            respond = ControlCenter(self.orchestrator, lambda: self._tls.der).respond
             self._control_center = Listener(
                 current.control_center_port, respond, self._tls.context, self.faults
             )
@@ -95,6 +97,10 @@ class _Tls:
     @property
     def sha256(self) -> str:
         return fingerprint(self._path(None))
+
+    @property
+    def der(self) -> bytes:
+        return certificate(self._path(None)).public_bytes(serialization.Encoding.DER)
 
     def context(self) -> ssl.SSLContext:
         kinds = (FaultKind.CHANGED_TLS, FaultKind.EXPIRED_TLS, FaultKind.OLD_TLS)

@@ -10,7 +10,7 @@ from wizard.practice.orchestrator import NOT_READY, Orchestrator
 from wizard.practice.representation import Document, Shape
 from wizard.practice.routes import Route
 
-_SERVICES = ("about", "server", "packages", "workflows", "actions", "configurations", "resources", "content")
+_SERVICES = ("about", "server", "packages", "workflows", "actions", "configurations", "resources")
 
 
 class AboutApi:
@@ -37,7 +37,7 @@ class AboutApi:
         return routes
 
     def root(self, request: Request) -> Answer:
-        links = [link(href(request, self._profile, service), "down") for service in _SERVICES]
+        links = [link(href(request, self._profile, service)) for service in _SERVICES]
         return document_answer(request, Document("services", {"link": links}, LIST))
 
     def about(self, request: Request) -> Answer:

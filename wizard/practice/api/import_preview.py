@@ -6,11 +6,11 @@ import datetime
 import json
 from collections.abc import Iterable
 
-from cryptography import x509
 from cryptography.hazmat.primitives import hashes
 
 from wizard.keystores.certificate import certificate_facts
 from wizard.practice.api.uploads import import_result, tag_mode, uploaded
+from wizard.practice.certificate_info import certificate_info
 from wizard.practice.database import Reading
 from wizard.practice.element_facts import ElementFacts, version_key
 from wizard.practice.faults import FaultKind
@@ -38,6 +38,7 @@ _CERTIFICATE = Shape(
             "country",
             "serialNumber",
             "fingerprintSHA1",
+            "fingerprint",
             "publicKeyAlgorithm",
             "validFromDate",
             "validUntilDate",
@@ -59,6 +60,7 @@ _ELEMENT = Shape(
             "importIt",
             "hasTenantConflict",
             "hasNameConflict",
+            "isRenamed",
         }
     )
 )
@@ -117,7 +119,7 @@ class ImportPreviewApi:
         trusted = own.fingerprint(hashes.SHA256()).hex() == signer.sha256
         now = datetime.datetime.now(datetime.UTC)
         return {
-            "packageCertificateInfo": _certificate_info(signer.certificate_der),
+            "packageCertificateInfo": certificate_info(signer.certificate_der),
             "certificateUnknown": not trusted,
             "certificateTrusted": trusted,
             "certificateValid": facts.not_before <= now <= facts.not_after,
@@ -173,7 +175,9 @@ def _elements(reading: Reading, elements: Iterable[ElementFacts]) -> list[dict[s
 
 
 def _element(file: ElementFacts, server: ElementFacts | None) -> dict[str, object]:
+    """``renamed`` and ``hasRights`` as in the OpenAPI, ``isRenamed`` as clients read it (rest-api.md 3.5, 8)."""
     comparison = compare(file, server)
+    renamed = server is not None and server.name != file.name
     value: dict[str, object] = {
         "id": file.id,
         "type": file.type,
@@ -184,7 +188,9 @@ def _element(file: ElementFacts, server: ElementFacts | None) -> dict[str, objec
         "importIt": comparison is Comparison.GREATER,
         "hasTenantConflict": False,
         "hasNameConflict": False,
-        "renamed": server is not None and server.name != file.name,
+        "hasRights": True,
+        "renamed": renamed,
+        "isRenamed": renamed,
     }
     if server is not None:
         value |= {
@@ -202,25 +208,6 @@ def _item(item: dict[str, object]) -> ElementFacts:
     path = "/".join(str(one) for one in categories) if isinstance(categories, list) else ""
     version = texts["version"] if version_key(texts["version"]) else ""
     return ElementFacts(texts["id"], texts["type"], texts["name"], version, path)
-
-
-def _certificate_info(der: bytes) -> dict[str, object]:
-    certificate = x509.load_der_x509_certificate(der)
-    facts = certificate_facts(der)
-    subject = dict(part.partition("=")[::2] for part in facts.subject.split(","))
-    parts = {key.strip(): value for key, value in subject.items()}
-    info = {
-        "commonName": facts.common_name,
-        "organization": parts.get("O", ""),
-        "organizationalUnit": parts.get("OU", ""),
-        "country": parts.get("C", ""),
-        "serialNumber": str(certificate.serial_number),
-        "fingerprintSHA1": facts.sha1,
-        "publicKeyAlgorithm": facts.key_type,
-        "validFromDate": facts.not_before.isoformat(),
-        "validUntilDate": facts.not_after.isoformat(),
-    }
-    return {key: value or "" for key, value in info.items()}
 
 
 def _specification(part: Part | None) -> ImportOptions:

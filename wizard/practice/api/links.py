@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from urllib.parse import quote
 
-from wizard.practice.element_facts import ACTION, CONFIGURATION, POLICY, RESOURCE, WORKFLOW, ElementFacts
+from wizard.practice.element_facts import ACTION, CONFIGURATION, RESOURCE, WORKFLOW, ElementFacts
 from wizard.practice.messages import Request
 from wizard.practice.profiles import Profile
 from wizard.practice.representation import Document, Shape
@@ -32,13 +32,20 @@ COLLECTION = {
     ACTION: "actions",
     CONFIGURATION: "configurations",
     RESOURCE: "resources",
-    POLICY: "policy-templates",
 }
-"""Path of an element type's list below the API's root."""
+"""Path of an element type's list below the API's root. No document names one for other types: they have no address."""
 
 
-def link(href: str, rel: str = "down", attributes: Mapping[str, str] | None = None) -> Link:
-    value: Link = {"rel": rel, "href": href}
+def link(
+    href: str, attributes: Mapping[str, str] | None = None, *, rel: str = "down", kind: str = ""
+) -> Link:
+    """``kind`` is the link's ``type``; what servers write there is not documented: the type of what it leads to
+    (assumed), nothing for a service. ``href`` empty: it leads nowhere."""
+    value: Link = {"rel": rel}
+    if kind:
+        value["type"] = kind
+    if href:
+        value["href"] = href
     if attributes is not None:
         value["attributes"] = [{"name": name, "value": text} for name, text in attributes.items()]
     return value
@@ -51,10 +58,10 @@ def href(request: Request, profile: Profile, *segments: str) -> str:
 
 
 def element_link(request: Request, profile: Profile, element: ElementFacts) -> Link:
-    collection = COLLECTION.get(element.type, "elements")
-    target = href(request, profile, collection, element.id)
-    attributes = {
-        "itemHref": target,
+    collection = COLLECTION.get(element.type)
+    target = href(request, profile, collection, element.id) if collection else ""
+    attributes = {"itemHref": target} if target else {}
+    attributes |= {
         "id": element.id,
         "name": element.name,
         "description": element.description,
@@ -64,7 +71,7 @@ def element_link(request: Request, profile: Profile, element: ElementFacts) -> L
     }
     if element.type == ACTION:
         attributes["fqn"] = f"{element.category}/{element.name}"
-    return link(target, attributes=attributes)
+    return link(target, attributes, kind=element.type)
 
 
 def link_list(

@@ -7,7 +7,7 @@ import uuid
 from collections.abc import Callable, Iterable
 
 from wizard.packages.certificate_name import distinguished_name
-from wizard.practice.api.inventory import category_id
+from wizard.practice.api.inventory import is_within
 from wizard.practice.database import StoredPackage, Writing
 from wizard.practice.element_facts import ACTION, CONFIGURATION, POLICY, RESOURCE, WORKFLOW, ElementFacts
 from wizard.practice.messages import Answer, Refusal, Request
@@ -72,6 +72,8 @@ class PackageItemsApi:
         return Answer(201)
 
     def update(self, request: Request, name: str) -> Answer:
+        """All of it or nothing. An id that is not there is 404, as where elements are added one by one (assumed: the
+        description names no status for it)."""
         details = request.json()
         if not isinstance(details, dict):
             raise Refusal(400, "The details are no JSON object")
@@ -79,10 +81,12 @@ class PackageItemsApi:
             package = self._package(writing, name)
             members = [one.id for one in writing.members(name)]
             if "items" in details:
-                members = _ids(details["items"])
-            members += _ids(details.get("add-items"))
+                members = _existing(writing, _ids(details["items"]))
+            members += _existing(writing, _ids(details.get("add-items")))
             removed = set(_ids(details.get("delete-items")))
-            writing.put_members(name, _existing(writing, [one for one in members if one not in removed]))
+            if not removed <= set(members):
+                raise Refusal(404, "The package does not list an element that is to be deleted from it")
+            writing.put_members(name, [one for one in members if one not in removed])
             if "description" in details:
                 description = _string(details, "description")
                 writing.put_package(
@@ -109,7 +113,8 @@ class PackageItemsApi:
         return self._add(name, ACTION, lambda one: one.category == module and one.name == action)
 
     def add_workflow_category(self, request: Request, name: str, identifier: str) -> Answer:
-        return self._add(name, WORKFLOW, lambda one: category_id(WORKFLOW, one.category) == identifier)
+        """With the workflows of the categories below it (assumed)."""
+        return self._add(name, WORKFLOW, lambda one: is_within(WORKFLOW, one.category, identifier))
 
     def _add_path(self, kind: str) -> Callable[[Request, str, str], Answer]:
         """By the category's dotted path."""
@@ -163,4 +168,9 @@ def _ids(items: object) -> list[str]:
 
 
 def _existing(writing: Writing, ids: Iterable[str]) -> list[str]:
-    return [one for one in ids if writing.element(one) is not None]
+    """Raises Refusal 404 for an id that no element has."""
+    found = list(ids)
+    for one in found:
+        if writing.element(one) is None:
+            raise Refusal(404, f"There is no element {one}")
+    return found

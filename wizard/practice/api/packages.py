@@ -25,8 +25,11 @@ _GROUPS = (
     (ACTION, "actions", "actions"),
     (CONFIGURATION, "configurations", "configuration"),
     (RESOURCE, "resources", "resource"),
+    (POLICY, "policyTemplates", "policyTemplate"),
 )
 """Element type, its key in the details, and the key its members are nested under (rest-api.md 3.2)."""
+_NEWER_NAMES = {"policyTemplates": "policy-templates", "usedPlugins": "used-plugins"}
+"""Clients read the older names, the OpenAPI has the newer: in JSON both stand, in XML one."""
 
 
 class PackagesApi:
@@ -63,18 +66,19 @@ class PackagesApi:
 
     def _link(self, request: Request, package: StoredPackage, *path: str) -> Link:
         attributes = {"name": package.name, "id": package.id, "description": package.description}
-        return link(href(request, self._profile, *path, package.name), attributes=attributes)
+        return link(href(request, self._profile, *path, package.name), attributes, kind="Package")
 
     def get(self, request: Request, name: str) -> Answer:
-        """The Accept header alone decides between the details and the file (rest-api.md 3.3)."""
-        media_type = best_of(request.accept, (*_BINARY, JSON, XML))
-        if media_type is None:
+        """The Accept header alone decides between the details and the file (rest-api.md 3.3); where nothing is
+        exported there is no file to choose, unless only a file is asked for."""
+        media_type = best_of(request.accept, (*_BINARY, JSON, XML) if self._exports else (JSON, XML))
+        if media_type is None and best_of(request.accept, _BINARY) is None:
             raise Refusal(406, "ZIP, JSON or XML only")
         with self._database.read() as reading:
             package = reading.package(name)
             if package is None:
                 raise Refusal(404, f"There is no package named {name}")
-            if media_type in _BINARY:
+            if media_type is None or media_type in _BINARY:
                 return self._export(request, reading, package)
             return document_answer(request, self._details(request, package, reading.members(name)))
 
@@ -93,27 +97,35 @@ class PackagesApi:
             "name": package.name,
             "description": package.description,
         }
-        groups = (*_GROUPS, (POLICY, "policy-templates" if modern else "policyTemplates", "policyTemplate"))
         inner = {}
         wrapped = {}
-        for kind, key, nested in groups:
+        for kind, key, nested in _GROUPS:
             links = [element_link(request, self._profile, one) for one in members if one.type == kind]
             value[key] = [{**one, nested: one} if modern else {nested: one} for one in links]
             wrapped[key] = nested if not modern else "link"
             inner[key] = Shape(LINK.attributes, LINK.wrapped, {**LINK.inner, nested: LINK})
         plugins = [one.partition("#") for one in package.used_plugins.split(",") if one]
-        key = "used-plugins" if modern else "usedPlugins"
-        value[key] = [{"name": name, "version": version} for name, _, version in plugins]
-        wrapped[key] = "plugin"
-        inner[key] = Shape(frozenset({"name", "version"}))
-        return Document(
-            "package-details", value, Shape(frozenset({"id", "href", "name"}), wrapped=wrapped, inner=inner)
+        value["usedPlugins"] = [{"name": name, "version": version} for name, _, version in plugins]
+        wrapped["usedPlugins"] = "plugin"
+        inner["usedPlugins"] = Shape(frozenset({"name", "version"}))
+        shape = Shape(
+            frozenset({"id", "href", "name"}),
+            wrapped,
+            inner,
+            renamed=_NEWER_NAMES if modern else {},
+            json_only=frozenset(_NEWER_NAMES.values()),
         )
+        value |= {newer: value[older] for older, newer in _NEWER_NAMES.items()}
+        return Document("package-details", value, shape)
+
+    @property
+    def _exports(self) -> bool:
+        switched_on = self._orchestrator.faults.present(FaultKind.ALLOW_EXPORT)
+        return self._profile.exports_packages or switched_on is not None
 
     def _export(self, request: Request, reading: Reading, package: StoredPackage) -> Answer:
         faults = self._orchestrator.faults
-        allowed = self._profile.exports_packages or faults.present(FaultKind.ALLOW_EXPORT)
-        if not allowed or faults.strike(FaultKind.NO_EXPORT):
+        if not self._exports or faults.strike(FaultKind.NO_EXPORT):
             raise Refusal(404, "Packages cannot be exported here")
         options = self._export_options(request)
         signing = self._orchestrator.signing(reading)

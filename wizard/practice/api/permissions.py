@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from wizard.packages.xml_text import DangerousXml, MalformedXml, parse_text
-from wizard.practice.messages import Answer, Refusal, Request, document_answer
+from wizard.practice.messages import JSON, XML, Answer, Refusal, Request, document_answer
 from wizard.practice.orchestrator import Orchestrator
-from wizard.practice.representation import Document
+from wizard.practice.representation import Document, best_of
 from wizard.practice.routes import Route
 
 _LETTERS = frozenset("rixca")
@@ -41,7 +41,7 @@ class PermissionsApi:
     def _get(self, request: Request, scope: str, status: int = 200) -> Answer:
         with self._orchestrator.database.read() as reading:
             rights = [{"principal": who, "rights": what} for who, what in reading.permissions(scope)]
-        if "xml" in request.accept:
+        if best_of(request.accept, (JSON, XML)) == XML:
             return document_answer(request, Document("permissions", {"permission": rights}), status)
         value = {"permissions": [{"permission": one} for one in rights]}
         return document_answer(request, Document("permissions", value), status)

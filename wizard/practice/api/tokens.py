@@ -41,9 +41,9 @@ class Tokens:
         given = request.json()
         settings = self._orchestrator.settings
         user, password = (_text(given, key) for key in ("username", "password"))
-        matches = hmac.compare_digest(user.encode(), settings.user.encode()) & hmac.compare_digest(
-            password.encode(), settings.password.encode()
-        )
+        matches = hmac.compare_digest(
+            without_domain(user).encode(), settings.user.encode()
+        ) & hmac.compare_digest(password.encode(), settings.password.encode())
         if not matches:
             raise Refusal(401)
         if any(name == "cspAuthToken" for name, _ in request.query):
@@ -76,6 +76,11 @@ class Tokens:
                 kind.clear()
             kind[token] = time.monotonic() + _SECONDS
         return token
+
+
+def without_domain(user: str) -> str:
+    """``user`` of ``user@domain`` (one client appends it) and of ``DOMAIN\\user``, as directories write it."""
+    return user.rpartition("\\")[2].partition("@")[0]
 
 
 def _text(value: object, key: str) -> str:

@@ -45,14 +45,6 @@ _ERROR = Shape(
 
 def import_result(request: Request, failures: Iterable[ElementFailure], status: int) -> Answer:
     """A 2xx answer can still name elements that failed (rest-api.md 8)."""
-    errors = [
-        {
-            "message": failure.message,
-            "elementId": failure.element.id,
-            "elementType": failure.element.type,
-            "elementName": failure.element.name,
-        }
-        for failure in failures
-    ]
+    errors = [failure.told() for failure in failures]
     document = Document("package-import-result", {"errors": errors}, Shape(inner={"errors": _ERROR}))
     return document_answer(request, document, status)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from wizard.packages.xml_text import parse
@@ -16,6 +15,7 @@ from wizard.practice.api.links import (
     link,
     link_list,
 )
+from wizard.practice.api.parameters import PARAMETERS, described_parameters, for_client
 from wizard.practice.api.run_parameters import input_values, run_parameters
 from wizard.practice.configuration_workflows import (
     UNKNOWN_INPUT,
@@ -27,15 +27,10 @@ from wizard.practice.element_documents import Variable
 from wizard.practice.element_facts import WORKFLOW, ElementFacts
 from wizard.practice.executions import Execution, Executions
 from wizard.practice.faults import FaultKind
-from wizard.practice.messages import JSON, XML, Answer, Refusal, Request, document_answer
+from wizard.practice.messages import Answer, Refusal, Request, document_answer
 from wizard.practice.orchestrator import Orchestrator
-from wizard.practice.representation import Document, Shape, best_of
+from wizard.practice.representation import Document, Shape
 from wizard.practice.routes import Route
-
-_PARAMETERS = Shape(attributes=frozenset({"name", "type", "description", "scope"}))
-
-
-_XML_NAME = re.compile(r"[A-Za-z][A-Za-z0-9-]{0,60}")
 
 
 @dataclass(frozen=True)
@@ -65,6 +60,7 @@ class WorkflowsApi:
             Route("GET", "workflows", self.workflows),
             Route("GET", "content/workflows", self.workflows),
             Route("GET", "workflows/{id}", self.workflow),
+            Route("GET", "workflows/{id}/content", self.content),
             Route("GET", "workflows/{id}/executions", self.runs),
             Route("POST", "workflows/{id}/executions", self.run),
             Route("GET", "workflows/{id}/executions/{execution}", self.execution),
@@ -72,6 +68,8 @@ class WorkflowsApi:
             Route("GET", "workflows/{id}/executions/{execution}/state", self.state),
             Route("DELETE", "workflows/{id}/executions/{execution}/state", self.cancel),
             Route("GET", "workflows/{id}/executions/{execution}/logs", self.logs),
+            Route("GET", "workflows/{id}/executions/{execution}/syslogs", self.system_logs),
+            Route("POST", "workflows/{id}/executions/{execution}/syslogs", self.system_logs),
         ]
 
     def workflows(self, request: Request) -> Answer:
@@ -100,14 +98,29 @@ class WorkflowsApi:
             "relations": {"link": [link(href(request, self._profile, "workflows", facts.id, "executions"))]},
         }
         names = ["input-parameters", "output-parameters"]
-        variables = [_described_parameters(described.inputs), _described_parameters(described.outputs)]
+        variables = [described_parameters(described.inputs), described_parameters(described.outputs)]
         value |= dict(zip(names, variables, strict=True))
         if self._profile.modern:
             value |= {"inputParameters": variables[0], "outputParameters": variables[1]}
-        return document_answer(request, Document("workflow", _for_client(request, value), _SHAPE))
+        return document_answer(request, Document("workflow", for_client(request, value), _SHAPE))
+
+    def content(self, request: Request, workflow_id: str) -> Answer:
+        """Of the OpenAPI's schema-workflow what clients read: what it is, takes and gives; not its steps."""
+        described = self._described(workflow_id)
+        facts = described.facts
+        value = {
+            "id": facts.id,
+            "version": facts.version,
+            "display-name": facts.name,
+            "description": facts.description,
+            "input": {"param": described_parameters(described.inputs)},
+            "output": {"param": described_parameters(described.outputs)},
+        }
+        return document_answer(request, Document("schema-workflow", value, _CONTENT))
 
     def run(self, request: Request, workflow_id: str) -> Answer:
-        """202, Location = the execution (rest-api.md 4); the execution itself as body in 8.x."""
+        """202, Location = the execution (rest-api.md 4). The body is empty in the guides up to 7.1; public clients of
+        7.6 and 8.x read the execution's id from it."""
         described = self._described(workflow_id)
         parameters = run_parameters(request)
         unknown = {str(one["name"]) for one in parameters} - {one.name for one in described.inputs}
@@ -118,7 +131,7 @@ class WorkflowsApi:
         )
         self._executions.begin(execution, lambda: self._work(described, parameters))
         location = (("Location", self._href(request, execution)),)
-        if not self._profile.modern:
+        if not self._profile.tells_begun_run:
             return Answer(202, headers=location)
         return document_answer(request, self._document(request, execution), 202, location)
 
@@ -134,7 +147,8 @@ class WorkflowsApi:
         links = [
             link(
                 self._href(request, run),
-                attributes={"id": run.id, "name": run.workflow_name, "state": run.state.value},
+                {"id": run.id, "name": run.workflow_name, "state": run.state.value},
+                kind="WorkflowToken",
             )
             for run in self._executions.of(workflow_id)
         ]
@@ -165,6 +179,19 @@ class WorkflowsApi:
         logs = [{"severity": "error", "short-description": run.error}] if run.error else []
         return document_answer(request, Document("logs", {"logs": logs}))
 
+    def system_logs(self, request: Request, workflow_id: str, execution_id: str) -> Answer:
+        """As two public clients read them, by POST before 7.6, by GET later (assumed: in no description). What they ask
+        to leave out is not looked at: there is one line at most."""
+        run = self._execution(workflow_id, execution_id)
+        line = {
+            "origin": "system",
+            "severity": "error",
+            "time-stamp": (run.end or run.start).isoformat(timespec="milliseconds"),
+            "short-description": run.error,
+            "long-description": run.error,
+        }
+        return document_answer(request, Document("logs", {"logs": [{"entry": line}] if run.error else []}))
+
     def _document(self, request: Request, run: Execution) -> Document:
         value: dict[str, object] = {
             "id": run.id,
@@ -183,7 +210,7 @@ class WorkflowsApi:
             value["end-date"] = run.end.isoformat(timespec="milliseconds")
         if run.error:
             value["content-exception"] = run.error
-        return Document("workflow-execution", _for_client(request, value), _SHAPE)
+        return Document("workflow-execution", for_client(request, value), _SHAPE)
 
     def _href(self, request: Request, run: Execution) -> str:
         return href(request, self._profile, "workflows", run.workflow_id, "executions", run.id)
@@ -209,33 +236,15 @@ class WorkflowsApi:
         return _Described(facts, tuple(_variables(data, "input")), tuple(_variables(data, "output")))
 
 
+_PARAMETER = Shape(attributes=frozenset({"name", "type"}))
+_CONTENT = Shape(
+    attributes=frozenset({"id", "version"}),
+    inner={name: Shape(inner={"param": _PARAMETER}) for name in ("input", "output")},
+)
 _SHAPE = Shape(
     wrapped={"input-parameters": "parameter", "output-parameters": "parameter"},
-    inner={"input-parameters": _PARAMETERS, "output-parameters": _PARAMETERS, "relations": LIST},
+    inner={"input-parameters": PARAMETERS, "output-parameters": PARAMETERS, "relations": LIST},
 )
-
-
-def _for_client(request: Request, value: dict[str, object]) -> dict[str, object]:
-    """In JSON of 8.x the parameters have two names: clients read the old one, the OpenAPI has the new. In XML
-    they have one, and a value is ``<string>v</string>``, as in the guides' requests (rest-api.md 4)."""
-    if best_of(request.accept, (JSON, XML)) != XML:
-        return value
-    return {
-        key: [_plain_parameter(one) for one in content] if isinstance(content, list) else content
-        for key, content in value.items()
-        if key not in ("inputParameters", "outputParameters")
-    }
-
-
-def _plain_parameter(parameter: dict[str, object]) -> dict[str, object]:
-    typed = parameter.get("value")
-    plain = {key: content for key, content in parameter.items() if key != "value"}
-    if isinstance(typed, dict):
-        for kind, inner in typed.items():
-            if not _XML_NAME.fullmatch(kind):
-                continue
-            plain[kind] = inner.get("value") if isinstance(inner, dict) else inner
-    return plain
 
 
 def _facts(workflow: ConfigurationWorkflow) -> ElementFacts:
@@ -252,10 +261,6 @@ def _variables(data: bytes, tag: str) -> Iterator[Variable]:
             node.attributes.get("type", ""),
             description.text if description else "",
         )
-
-
-def _described_parameters(variables: Iterable[Variable]) -> list[dict[str, object]]:
-    return [{"name": one.name, "type": one.type, "description": one.description} for one in variables]
 
 
 def _with_keys(value: Link, keys: tuple[str, ...]) -> Link:
