@@ -43,6 +43,8 @@ class Ended:
     outcome: str
     findings: tuple[Finding, ...]
     instructions: Instructions | None = None
+    job: str = ""
+    """The job that waits, failed or was stopped."""
 
 
 def make_session(emit: Callable[[Event], None]) -> Session:
@@ -77,6 +79,7 @@ def finished(session: Session) -> Ended:
 def summary(session: Session, ended: Ended, practice: PracticeSummary | None = None) -> Summary:
     from wizard.steps.report.duties import remaining
     from wizard.steps.summary import StepSummary, summarise
+    from wizard.steps.waiting import describe_waiting
 
     told = [step for step in session.registry if step.tells and session.states[step.id] is StepState.DONE]
     earlier = [step for step in session.registry if step not in told]
@@ -88,6 +91,7 @@ def summary(session: Session, ended: Ended, practice: PracticeSummary | None = N
         run_folder=str(session.folder.path) if session.folder else "",
         steps=tuple(StepSummary(step.id, _STEP_STATES[session.states[step.id]]) for step in session.registry),
         findings=findings,
+        waiting=describe_waiting(ended.job, ended.instructions) if ended.instructions else None,
         practice=practice,
         duties=remaining(earlier, session.situation) if told else (),
     )
@@ -108,4 +112,4 @@ def _with_administrator(act: Callable[[], Performed], administrator: Administrat
 
 def _stopped(performed: Performed) -> Ended:
     outcome = "failed" if performed.outcome is Outcome.FAILED else "stopped"
-    return Ended(outcome, performed.findings, performed.instructions)
+    return Ended(outcome, performed.findings, performed.instructions, performed.job)

@@ -23,6 +23,7 @@ from wizard.steps.facts import (
     SavedCertificate,
     Server,
 )
+from wizard.steps.waiting import WaitingSummary
 
 
 @dataclass(frozen=True)
@@ -101,6 +102,8 @@ class Summary:
     old_database: OldDatabaseSummary | None
     new_database: DatabaseSummary | None
     findings: tuple[FindingSummary, ...]
+    waiting: WaitingSummary | None = None
+    """What the administrator is to do before the run goes on."""
     practice: PracticeSummary | None = None
     duties: tuple[str, ...] = ()
     """What remains for the administrator, once the report is written."""
@@ -113,6 +116,7 @@ def summarise(
     run_folder: str,
     steps: tuple[StepSummary, ...],
     findings: Iterable[Finding],
+    waiting: WaitingSummary | None = None,
     practice: PracticeSummary | None = None,
     duties: Iterable[Text] = (),
 ) -> Summary:
@@ -131,6 +135,7 @@ def summarise(
         old_database=_old_database(facts),
         new_database=_database(new.database) if new else None,
         findings=tuple(describe(finding) for finding in findings),
+        waiting=waiting,
         practice=practice,
         duties=tuple(duty.words() for duty in duties),
     )

@@ -157,7 +157,16 @@ def test_by_command_it_stops_with_instructions_and_goes_on(tmp_path: Path) -> No
     stopped = call("run", "--answers", answers, "--run-folder", folder, "--json", environment=environment)
     assert (stopped.code, stopped.json["outcome"]) == (3, "stopped")
     assert {step["id"]: step["state"] for step in stopped.json["steps"]}["save_certificate"] == "waiting"
-    assert "Click Server Certificate, then Export certificate database." in stopped.errors
+    words = "Click Server Certificate, then Export certificate database."
+    assert words in stopped.errors
+    waiting = stopped.json["waiting"]
+    assert (waiting["step"], waiting["job"]) == ("save_certificate", "save_certificate.keystore")
+    assert words in [each["text"] for each in waiting["instructions"]]
+    file = {"label": "File", "value": str(folder / "keystore" / "exported.vmokeystore")}
+    secret = {"label": "Password", "value": "(the export password)"}
+    assert [value for each in waiting["instructions"] for value in each["values"]] == [secret, file]
+    assert waiting["title"]
+    assert waiting["proof"]
     assert PASSWORD not in stopped.output
     with practice_server(tmp_path / "server", PracticeOptions(profile="5.1")) as server:
         exported = folder / "keystore" / "exported.vmokeystore"
