@@ -84,6 +84,8 @@ def test_mariadb(code: int, text: str, expected: type[errors.DatabaseError]) -> 
         ("[SQL Server]CREATE DATABASE permission denied in database 'master'.", errors.NoPrivilege),
         ("[Microsoft]SSL Provider: [certificate verify failed: self-signed]", errors.CertificateUntrusted),
         ("[Microsoft]TCP Provider: Timeout error [258]. ", errors.HostUnreachable),
+        ("[SQL Server]SQL Server service has been paused. No new connections.", errors.ServerFull),
+        ("[SQL Server]something nobody expected", errors.DatabaseFailure),
         ("DDBC Error: Failed to load the driver.", errors.DriverMissing),
         ("Driver Error: x; DDBC Error: [Microsoft]TCP Provider: Error code 0x2749", errors.PortRefused),
         ("Driver Error: x; DDBC Error: [Microsoft]TCP Provider: Error code 0x2AF9", errors.UnknownHost),

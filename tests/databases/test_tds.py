@@ -60,6 +60,24 @@ def test_what_microsofts_driver_makes_of_a_refusal(
     assert str(refusal["message"]).rstrip(".") in error.finding.what()
 
 
+@pytest.mark.parametrize(
+    ("number", "message", "kind"),
+    [
+        (18456, "Fehler bei der Anmeldung für den Benutzer 'vco'.", errors.LoginRefused),
+        (4060, 'Die angeforderte "vco"-Datenbank kann nicht geöffnet werden.', errors.UnknownDatabase),
+        (262, "CREATE DATABASE-Berechtigung in der master-Datenbank verweigert.", errors.DatabaseFailure),
+    ],
+)
+def test_a_server_that_answers_in_another_language(
+    tmp_path: Path, number: int, message: str, kind: type[errors.DatabaseError]
+) -> None:
+    """Its words are not known; Microsoft's driver still tells a refused login, and the name stands in quotes."""
+    with sql_server(tmp_path, number=number, message=message) as (port, _, _):
+        error = failure(target_on(Engine.MSSQL, port))
+    assert type(error) is kind
+    assert message.rstrip(".") in error.finding.what()
+
+
 @pytest.mark.skipif(os.name == "nt", reason="the driver takes the account that runs the tests")
 def test_a_windows_login_without_a_ticket(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("KRB5CCNAME", f"FILE:{tmp_path / 'no such tickets'}")

@@ -119,6 +119,7 @@ _MSSQL_TEXTS: tuple[tuple[str, _Failure], ...] = (
     (r"certificate verify failed|certificate chain|SSL Provider.*(trust|principal)", _UNTRUSTED),
     (r"[Ee]ncryption (is )?(not supported|required)", _TLS_NOT_OFFERED),
     (r"currently in use", _IN_USE),
+    (r"has been paused|limit (for the database )?(is|has been) reached|being recovered|shutting down", _FULL),
     (r"handshakes before login|Communication link failure|Protocol error in TDS|Error code 0x2746", _ENGINE),
     (r"refused|Error code 0x2749", _REFUSED),
     (r"Error code 0x2AF9", _UNKNOWN_HOST),
@@ -187,7 +188,7 @@ def _kind_of(error: BaseException, target: Target) -> _Failure:
             by_code = _MARIADB_CODES.get(code) if isinstance(code, int) else None
             return _first(_MARIADB_TEXTS, text) or by_code or _OTHER
         case Engine.MSSQL:
-            return _first(_MSSQL_TEXTS, text) or _OTHER
+            return _first(_MSSQL_TEXTS, text) or _mssql_in_any_language(text, target) or _OTHER
         case Engine.ORACLE:
             return _first(_ORACLE_TEXTS, text) or _OTHER
         case Engine.SQLITE:
@@ -207,6 +208,16 @@ def _by_quoted_name(text: str, target: Target) -> _Failure | None:
         if name and re.search(f"[{quotes}]\\s?{re.escape(name)}\\s?[{quotes}]", text):
             return made
     return None
+
+
+def _mssql_in_any_language(text: str, target: Target) -> _Failure | None:
+    """The driver's own word for SQLSTATE 28000; and error 4060, which puts the database's name in double quotes.
+
+    That every translation of 4060 does is assumed.
+    """
+    if "Invalid authorization specification" in text:
+        return _LOGIN
+    return _DATABASE if target.name and f'"{target.name}"' in text else None
 
 
 def answer_of(error: BaseException) -> str:
