@@ -49,6 +49,8 @@ class Wanted:
 
     folder: Path
     practice: bool
+    roll_back: bool = False
+    """They came to roll it back: it is asked at once."""
 
 
 class Session:

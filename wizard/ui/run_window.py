@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from wizard.foundation.findings import FindingError
@@ -77,14 +77,14 @@ class _Front:
         try:
             while True:
                 self._session = self._opened(wanted)
-                wanted = self._show(self._session)
+                wanted = self._show(self._session, wanted)
                 if wanted is None:
                     return 0
         finally:
             self._faults.stop()
             self._collector.stop()
 
-    def _show(self, session: Session) -> Wanted | None:
+    def _show(self, session: Session, wanted: Wanted | None) -> Wanted | None:
         """One window on one session, until it is closed; what the administrator wants to open next."""
         worker = Worker()
         ask_again(session)
@@ -100,6 +100,8 @@ class _Front:
             remembered = settings.geometry()
             if remembered is not None:
                 window.restoreGeometry(remembered)
+            if wanted is not None and wanted.roll_back and session.folder is not None:
+                QTimer.singleShot(0, window, lambda: offer_way_back(window))
             window.exec()
             settings.remember_geometry(window.saveGeometry())
             self._bridge.arrived.disconnect(window.take)
@@ -128,3 +130,9 @@ class _Front:
         box = FaultBox(fault, str(folder.log) if folder is not None else "", QApplication.activeWindow())
         box.exec()
         box.deleteLater()
+
+
+def offer_way_back(window: WizardWindow) -> None:
+    """Show the page that changes the server; it asks before anything is undone."""
+    window.open_step(next(step.id for step in window.session.registry if step.commits))
+    window.page.roll_back_asked()

@@ -80,6 +80,9 @@ class StepPage(ScrollPage, Generic[C]):
     def do_action(self, finding: Finding) -> None:
         """The button at a finding was pressed."""
 
+    def roll_back_asked(self) -> None:
+        """The administrator came to roll this run back: the page that can asks before anything is undone."""
+
     def show_common(self, common: Common) -> None:
         """Show findings, instructions and progress. A page may add its own (locking its inputs, say)."""
         shown = [ShownFinding(finding, self.action_for(finding)) for finding in common.findings]

@@ -10,10 +10,12 @@ from PySide6.QtCore import Qt, QUrl
 from pytestqt.qtbot import QtBot
 
 from tests.gui.conftest import nothing_is_left, theme
+from tests.gui.test_gallery import folders, language
 from tests.steps.shown_page import ShownPage, worker
 from wizard.app import make_session
 from wizard.gallery import example
-from wizard.gallery.stage import RunFolders
+from wizard.gallery.stage import RunFolders, Stage
+from wizard.migration.controller import Activity
 from wizard.migration.journal import Journal
 from wizard.migration.run_folder import RunFolder
 from wizard.migration.worker import Worker
@@ -21,8 +23,11 @@ from wizard.steps.connect.controller import CHOOSE_FOLDER, CONTINUE_RUN, OPEN_RU
 from wizard.steps.connect.findings import NO_RUN
 from wizard.steps.connect.found_run import Standing, found_run
 from wizard.steps.registry import registry
+from wizard.ui.language import Language
+from wizard.ui.questions import Question
+from wizard.ui.run_window import offer_way_back
 
-__all__ = ["nothing_is_left", "theme", "worker"]
+__all__ = ["folders", "language", "nothing_is_left", "theme", "worker"]
 STEPS = [step.step for step in example.STEPS]
 
 
@@ -79,7 +84,7 @@ def test_an_interrupted_run_is_explained(shown: ShownPage, tmp_path: Path) -> No
     shown.controller.commit()
     wanted = shown.session.wanted
     assert wanted is not None
-    assert (wanted.folder, wanted.practice) == (folder, False)
+    assert (wanted.folder, wanted.practice, wanted.roll_back) == (folder, False, False)
 
 
 def test_a_run_stopped_in_the_switch_offers_the_way_back(shown: ShownPage, tmp_path: Path) -> None:
@@ -90,6 +95,26 @@ def test_a_run_stopped_in_the_switch_offers_the_way_back(shown: ShownPage, tmp_p
     assert shown.page.roll_back.isVisible()
     shown.qtbot.mouseClick(shown.page.roll_back, Qt.MouseButton.LeftButton)
     assert shown.session.wanted is not None
+    assert shown.session.wanted.roll_back
+
+
+@pytest.mark.parametrize(("done", "acts"), [(6, 3), (7, 0), (9, 0)], ids=["half-way", "switched", "finished"])
+def test_the_way_back_is_asked_for_at_once_and_nothing_is_undone_before(
+    folders: RunFolders, language: Language, done: int, acts: int
+) -> None:
+    stage = Stage(folders, language)
+    stage.open(done, acts=acts)
+    stage.window.show()
+    asked: list[Question] = []
+    switch = stage.window._page(6)
+    switch.ask = lambda parent, question: bool(asked.append(question))  # type: ignore[attr-defined]
+    try:
+        offer_way_back(stage.window)
+        assert stage.window.page is switch
+        assert len(asked) == 1
+        assert stage.controller.common.activity is Activity.IDLE, "the answer was no"
+    finally:
+        stage.close()
 
 
 def test_a_finished_run_says_when_and_opens_its_report(shown: ShownPage, tmp_path: Path) -> None:

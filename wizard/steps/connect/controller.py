@@ -225,16 +225,12 @@ class ConnectController(Controller[ConnectAnswers, ConnectView]):
         if chosen:
             self.look_into(Path(chosen))
 
-    def continue_found_run(self) -> None:
-        """Leave this session for the run that was found."""
+    def continue_found_run(self, *, roll_back: bool = False) -> None:
+        """Leave this session for the run that was found; ``roll_back``: to be asked there about going back."""
         run = self._found_run
         if run is not None:
-            self.session.wanted = Wanted(run.folder, practice=run.practice)
+            self.session.wanted = Wanted(run.folder, practice=run.practice, roll_back=roll_back)
             self.changed()
-
-    def roll_back_found_run(self) -> None:
-        """Leave this session for that run; what is undone is asked there first."""
-        self.continue_found_run()
 
     def practise(self) -> None:
         """Leave this session for a practice run in a new folder."""

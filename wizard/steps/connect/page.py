@@ -147,7 +147,7 @@ class ConnectPage(SettlingPage[ConnectController]):
         self.other_run = push_button(QT_TRANSLATE_NOOP("wizard", "Choose another &folder…"))
         self.anew = push_button(QT_TRANSLATE_NOOP("wizard", "Be&gin anew"))
         self.open_report.clicked.connect(self._open_report)
-        self.roll_back.clicked.connect(self.controller.roll_back_found_run)
+        self.roll_back.clicked.connect(lambda: self.controller.continue_found_run(roll_back=True))
         self.other_run.clicked.connect(self.controller.choose_run)
         self.anew.clicked.connect(self.controller.begin_anew)
         buttons = (self.open_report, self.roll_back, self.other_run, self.anew)
