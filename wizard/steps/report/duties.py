@@ -8,6 +8,7 @@ from wizard.foundation.words import QT_TRANSLATE_NOOP, Text, text
 from wizard.migration.facts import FactBook
 from wizard.migration.step import Situation, Step
 from wizard.steps.facts import NewDatabase, RolledBack, Server, SwitchedServer
+from wizard.steps.server import connect_answers
 
 _NEW_DATABASE = (
     text(
@@ -29,6 +30,27 @@ _NEW_CERTIFICATE = (
         )
     ),
 )
+_OTHER_NODES = text(
+    QT_TRANSLATE_NOOP(
+        "wizard",
+        "If the server has other cluster nodes: none was named, so none was looked at. Each must be stopped before "
+        "packages are imported, be bound to the new database, which all nodes share, and be started after that.",
+    )
+)
+_OTHER_NODES_IN_PLACE = text(
+    QT_TRANSLATE_NOOP(
+        "wizard",
+        "If the server has other cluster nodes: none was named, so none was looked at. Restart each, and look at the "
+        "certificate it signs packages with.",
+    )
+)
+_OTHER_NODES_BACK = text(
+    QT_TRANSLATE_NOOP(
+        "wizard",
+        "If the server has other cluster nodes: none was named, so none was looked at. Each must be stopped, be bound "
+        "to the old database again, and be started after that.",
+    )
+)
 _KEEP = text(QT_TRANSLATE_NOOP("wizard", "Keep the run folder and the export password in a safe place."))
 
 
@@ -43,9 +65,13 @@ def duties(situation: Situation) -> tuple[Text, ...]:
     facts = situation.facts
     server = facts.get(Server)
     in_place = server is not None and server.ways.in_place
+    named = bool(connect_answers(situation.answers).nodes)  # what they need, the step “switch” says
     if facts.get(RolledBack) is not None and facts.get(SwitchedServer) is None:
-        return (*_after_rolling_back(facts, in_place=in_place), _KEEP)
-    return (*(() if in_place else _NEW_DATABASE), *_NEW_CERTIFICATE, _KEEP)
+        other = _OTHER_NODES_IN_PLACE if in_place else _OTHER_NODES_BACK
+        return (*_after_rolling_back(facts, in_place=in_place), *(() if named else (other,)), _KEEP)
+    other = _OTHER_NODES_IN_PLACE if in_place else _OTHER_NODES
+    own = () if in_place else _NEW_DATABASE
+    return (*own, *(() if named else (other,)), *_NEW_CERTIFICATE, _KEEP)
 
 
 def _after_rolling_back(facts: FactBook, *, in_place: bool) -> tuple[Text, ...]:
