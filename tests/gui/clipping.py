@@ -19,7 +19,11 @@ def _faults(widget: QWidget, window: QWidget) -> Iterator[str]:
         return
     kind = type(widget).__name__
     if isinstance(widget, RailItem):
-        return  # shortens its title, and has the whole one as its tip
+        if widget.cut_off:
+            yield f"{kind} cuts off: {widget.cut_off}"
+        if widget.height() < widget.minimumSizeHint().height():
+            yield f"{kind} needs more than {widget.height()} px in height: {widget.text()}"
+        return
     if isinstance(widget, QLabel | QAbstractButton) and widget.text().strip():
         room, needed = widget.size(), widget.sizeHint()
         high = widget.heightForWidth(room.width()) if widget.hasHeightForWidth() else needed.height()

@@ -508,7 +508,7 @@ def _rolled_back(stage: Stage) -> None:
 
 def _rollback_waits(stage: Stage) -> None:
     stage.open(9)
-    stage.controller.roll_back()
+    _begin_rolling_back(stage)
     back = instructions.bind_old_and_start(example.SERVER, _OLD_TARGET, "")
     stage.window.take(JobWaits("switch.bind", back))
     stage.window.take(RollbackEnded(Outcome.WAITING))

@@ -26,7 +26,7 @@ _WHOLE = QT_TRANSLATE_NOOP(
     "wizard", "Opens in the browser: before you begin, every step, going back, unattended runs"
 )
 _NOT_OPENED = QT_TRANSLATE_NOOP(
-    "wizard", "No browser was opened. Until you close the wizard, the guide is {file}"
+    "wizard", "No browser was opened. The guide is in {file} until you close the wizard."
 )
 _TITLE = QT_TRANSLATE_NOOP("wizard", "Help: {step}")
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QVBoxLayout, QWidget
 
 from wizard.foundation.words import QT_TRANSLATE_NOOP
@@ -19,6 +19,12 @@ from wizard.ui.widgets.labels import InkLabel
 from wizard.ui.words import Words, tr
 
 _MARGIN = 5 * metrics.STEP
+_EDGE = 3 * metrics.STEP
+_LEAD = metrics.STATE_ICON + 5 * metrics.STEP
+"""Where the words of a step begin."""
+_ROOM = metrics.RAIL_WIDTH - 2 * _EDGE - _LEAD - metrics.STEP
+"""How wide they may be."""
+_MOST_LINES = 2
 _CHANGES = QT_TRANSLATE_NOOP("wizard", "From here the server changes")
 
 
@@ -52,7 +58,7 @@ class Rail(QWidget):
         self._folder_word = _small(QT_TRANSLATE_NOOP("wizard", "Run folder"))
         self._folder = _small()
         column = QVBoxLayout(self)
-        column.setContentsMargins(3 * metrics.STEP, _MARGIN, 3 * metrics.STEP, _MARGIN)
+        column.setContentsMargins(_EDGE, _MARGIN, _EDGE, _MARGIN)
         column.setSpacing(0)
         for label in (self._product, self._server):
             label.setContentsMargins(metrics.GAP, 0, metrics.GAP, 0)
@@ -124,7 +130,7 @@ class RailItem(QAbstractButton):
     def __init__(self, line: RailLine) -> None:
         super().__init__()
         self._line = line
-        self._title_font = self.font()
+        self._title_font = metrics.scaled(self.font(), metrics.TEXT_POINTS, QFont.Weight.Medium)
         self._word_font = metrics.scaled(self.font(), metrics.SECONDARY_POINTS - 0.5)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
@@ -139,22 +145,26 @@ class RailItem(QAbstractButton):
             return  # the rail is shown anew many times a second while work runs
         self._line = line
         title, word = tr(line.title), line.status.shown
-        self.setText(title.replace("&", "&&"))
+        if title.replace("&", "&&") != self.text():
+            self.setText(title.replace("&", "&&"))
+            self.updateGeometry()
         self._show_tool_tip()
         self.setAccessibleName(f"{title}: {word}")
         self.setAccessibleDescription(tr(line.off_because))
         self.setEnabled(line.current or not line.off_because)
         self.update()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._show_tool_tip()
+    @property
+    def cut_off(self) -> str:
+        """Title or word, where there is no room for the whole of it; else empty."""
+        title, word = tr(self._line.title), self._line.status.shown
+        if self._title_lines() > _MOST_LINES or self._widest_word(title) > _ROOM:
+            return title
+        return word if QFontMetrics(self._word_font).horizontalAdvance(word) > _ROOM else ""
 
     def _show_tool_tip(self) -> None:
-        """Why the step is off, or the title where there is no room for the whole of it."""
-        title = tr(self._line.title)
-        cut_off = self._title_width(title) > self._room()
-        self.setToolTip(tr(self._line.off_because) or (title if cut_off else ""))
+        """Why the step is off, or what there is no room for."""
+        self.setToolTip(tr(self._line.off_because) or self.cut_off)
 
     def sizeHint(self) -> QSize:
         return QSize(metrics.RAIL_WIDTH, max(self._lines_height() + metrics.GAP, 10 * metrics.STEP))
@@ -164,7 +174,20 @@ class RailItem(QAbstractButton):
         return QSize(metrics.RAIL_WIDTH, self._lines_height())
 
     def _lines_height(self) -> int:
-        return QFontMetrics(self._title_font).height() + QFontMetrics(self._word_font).height()
+        return self._title_height() + QFontMetrics(self._word_font).height()
+
+    def _title_height(self) -> int:
+        return min(self._title_lines(), _MOST_LINES) * QFontMetrics(self._title_font).height()
+
+    def _title_lines(self) -> int:
+        """How many lines the title takes; a long one goes on in a second."""
+        fonts, room = QFontMetrics(self._title_font), QRect(0, 0, _ROOM, 1000)
+        wrapped = fonts.boundingRect(room, Qt.TextFlag.TextWordWrap, tr(self._line.title))
+        return max(1, round(wrapped.height() / fonts.height()))
+
+    def _widest_word(self, title: str) -> int:
+        fonts, room = QFontMetrics(self._title_font), QRect(0, 0, _ROOM, 1000)
+        return fonts.boundingRect(room, Qt.TextFlag.TextWordWrap, title).width()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
@@ -175,23 +198,19 @@ class RailItem(QAbstractButton):
         middle = (self.height() - metrics.STATE_ICON) // 2
         icon = self._area(QRect(metrics.GAP, middle, metrics.STATE_ICON, metrics.STATE_ICON))
         paint_icon(painter, icon, state.icon, state.ink(roles), roles.rail)
-        weight = QFont.Weight.DemiBold if line.current else QFont.Weight.Normal
-        font = metrics.scaled(self._title_font, metrics.TEXT_POINTS, weight)
-        title, word = QFontMetrics(font), QFontMetrics(self._word_font)
-        top = (self.height() - title.height() - word.height()) // 2
+        word = QFontMetrics(self._word_font)
+        high = self._title_height()
+        top = (self.height() - high - word.height()) // 2
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
-        painter.setFont(font)
+        painter.setFont(self._title_font)
         painter.setPen(roles.text if self.isEnabled() else roles.secondary)
-        room = self._room()
-        area = self._area(QRect(self._lead(), top, room, title.height()))
-        painter.drawText(
-            area, int(flags), title.elidedText(tr(line.title), Qt.TextElideMode.ElideRight, room)
-        )
+        area = self._area(QRect(_LEAD, top, _ROOM, high))
+        painter.drawText(area, int(flags) | int(Qt.TextFlag.TextWordWrap), self._title_shown())
         painter.setFont(self._word_font)
         painter.setPen(roles.secondary if state.ink_name in ("good", "accent") else state.ink(roles))
-        area = self._area(QRect(self._lead(), top + title.height(), room, word.height()))
+        area = self._area(QRect(_LEAD, top + high, _ROOM, word.height()))
         painter.drawText(
-            area, int(flags), word.elidedText(line.status.shown, Qt.TextElideMode.ElideRight, room)
+            area, int(flags), word.elidedText(line.status.shown, Qt.TextElideMode.ElideRight, _ROOM)
         )
 
     def _paint_ground(self, painter: QPainter, roles: Roles) -> None:
@@ -203,16 +222,11 @@ class RailItem(QAbstractButton):
         if self.hasFocus():
             painting.focus_ring(painter, self.rect(), roles)
 
-    def _title_width(self, title: str) -> int:
-        font = metrics.scaled(self._title_font, metrics.TEXT_POINTS, QFont.Weight.DemiBold)
-        return QFontMetrics(font).horizontalAdvance(title)
-
-    @staticmethod
-    def _lead() -> int:
-        return metrics.STATE_ICON + 5 * metrics.STEP
-
-    def _room(self) -> int:
-        return self.width() - self._lead() - metrics.STEP
+    def _title_shown(self) -> str:
+        title, fonts = tr(self._line.title), QFontMetrics(self._title_font)
+        if self.cut_off != title:
+            return title
+        return fonts.elidedText(title, Qt.TextElideMode.ElideRight, _ROOM * _MOST_LINES - 2 * _LEAD)
 
     def _area(self, rect: QRect) -> QRect:
         return QStyle.visualRect(self.layoutDirection(), self.rect(), rect)

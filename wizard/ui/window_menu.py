@@ -4,13 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLocale, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import QLocale, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QPaintEvent
+from PySide6.QtWidgets import (
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QWidget,
+)
 
 from wizard.foundation.words import QT_TRANSLATE_NOOP
-from wizard.ui import metrics
+from wizard.ui import metrics, painting
+from wizard.ui.colours import roles_of
+from wizard.ui.icons import Icon, paint_icon
 from wizard.ui.words import tr
+
+_ARROW = 4 * metrics.STEP
 
 
 def language_name(code: str) -> str:
@@ -49,6 +61,25 @@ class WindowMenu(QPushButton):
         self.about = menu.addAction(tr(QT_TRANSLATE_NOOP("wizard", "&About…")))
         self.about.triggered.connect(lambda _checked=False: self.about_wanted.emit())
         self.setMenu(menu)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Flat, its words, and an arrow as large as those of other menus: Fusion's own is a dot here."""
+        del event
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.features &= ~QStyleOptionButton.ButtonFeature.HasMenu
+        whole, roles = self.rect(), roles_of(self.palette())
+        painter = QStylePainter(self)
+        painter.drawControl(QStyle.ControlElement.CE_PushButtonBevel, option)
+        if self.underMouse():
+            painting.rounded(painter, whole, metrics.CONTROL_RADIUS, roles.hover, None)
+        option.rect = QStyle.visualRect(self.layoutDirection(), whole, whole.adjusted(0, 0, -_ARROW, 0))
+        painter.drawControl(QStyle.ControlElement.CE_PushButtonLabel, option)
+        square = QRect(whole.right() - _ARROW - metrics.STEP, 0, _ARROW, whole.height())
+        square = QStyle.visualRect(self.layoutDirection(), whole, square)
+        paint_icon(painter, square, Icon.DOWN, roles.text, roles.text)
+        if self.hasFocus():
+            painting.focus_ring(painter, whole, roles)
 
     def sizeHint(self) -> QSize:
         text = self.fontMetrics().size(Qt.TextFlag.TextSingleLine, self.text())

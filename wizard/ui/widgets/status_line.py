@@ -45,6 +45,10 @@ class StatusLine(QWidget):
         return self._words.text()
 
     @property
+    def state(self) -> State | None:
+        return self._status.state if self._status is not None else None
+
+    @property
     def elapsed(self) -> str:
         """The time that is shown; empty while none is counted."""
         return "" if self._time.isHidden() else self._time.text()
