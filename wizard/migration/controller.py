@@ -71,6 +71,8 @@ class Common:
     """Rolling back is under way, or waits for the administrator."""
     retry_verb: Text | None = None
     """The verb after a failure, where it names what is left."""
+    said: Text | None = None
+    """What the status line says while nothing runs, in place of what it says of every page."""
 
 
 class Controller(ABC, Generic[Answers, View]):
@@ -115,6 +117,11 @@ class Controller(ABC, Generic[Answers, View]):
         return None
 
     @property
+    def said(self) -> Text | None:
+        """What the status line says while nothing runs; None: that nothing on the server has changed."""
+        return None
+
+    @property
     def place(self) -> str:
         """The server or database that this step's checks talk to, as the administrator knows it."""
         return ""
@@ -139,6 +146,7 @@ class Controller(ABC, Generic[Answers, View]):
             harmless=self._harmless and self._activity is not Activity.IDLE,
             returning=self._undoing,
             retry_verb=self.retry_verb,
+            said=self.said,
         )
 
     @property

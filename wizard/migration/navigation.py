@@ -222,6 +222,8 @@ def _status(position: Position) -> tuple[Text, Mood]:
         return common.blocked, Mood.NOTE
     if common.state is StepState.STALE:
         return OUT_OF_DATE, Mood.OUT_OF_DATE
+    if common.said is not None:
+        return common.said, Mood.NOTE
     return NOT_DONE if position.committed else NOTHING_CHANGED, Mood.NOTE
 
 

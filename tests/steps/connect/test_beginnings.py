@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,6 +13,11 @@ from pytestqt.qtbot import QtBot
 from tests.gui.conftest import nothing_is_left, theme
 from tests.gui.test_gallery import folders, language
 from wizard.gallery.stage import RunFolders, Stage
+from wizard.migration.navigation import TRY_AGAIN
+from wizard.migration.step import StepState
+from wizard.steps.connect.beginnings import Beginning
+from wizard.steps.connect.controller import NO_ADDRESS, NOTHING_YET, START_PRACTICE
+from wizard.steps.connect.found_run import FoundRun
 from wizard.ui.language import Language
 
 __all__ = ["folders", "language", "nothing_is_left", "theme"]
@@ -79,3 +85,34 @@ def test_the_verb_asks_for_a_run_and_the_focus_comes_back(stage: Stage, qtbot: Q
     assert card.isChecked()
     assert card.hasFocus()
     assert stage.session.wanted is None
+
+
+def test_a_found_run_speaks_for_its_own_server(stage: Stage) -> None:
+    """The line below said that nothing has changed, beside a run that had changed its server."""
+    run = FoundRun(Path("/run"), practice=False, server="vco01", worked_on=None, passed=frozenset())
+    stage.controller.show_found(run)
+    assert stage.window.bar.status.words == NOTHING_YET.words()
+    stage.controller.choose(Beginning.SERVER)
+    assert stage.window.bar.status.words == NO_ADDRESS.words()
+
+
+def test_after_a_failure_another_beginning_is_no_second_try(stage: Stage, qtbot: QtBot) -> None:
+    stage.session.states["connect"] = StepState.FAILED
+    stage.window.refresh()
+    assert stage.window.bar.primary.text() == TRY_AGAIN.words()
+    stage.page.start.cards["practice"].click()
+    assert stage.window.bar.primary.text() == START_PRACTICE.words()
+
+
+def test_a_run_that_has_begun_offers_no_other(stage: Stage, tmp_path: Path) -> None:
+    controller = stage.controller
+    controller.set(url="https://vco01.example.com", user="anna")
+    controller.type_secret("password", "geheim")
+    controller.choose_run_folder(str(tmp_path / "run"))
+    shown = {key for key, card in stage.page.start.cards.items() if card.isVisible()}
+    assert shown == {"server", "folder", "open_folder", "practice"}
+    controller.commit()
+    controller.outdate()
+    controller.changed()
+    shown = {key for key, card in stage.page.start.cards.items() if card.isVisible()}
+    assert shown == {"server", "folder"}

@@ -43,6 +43,9 @@ NO_TOKEN = text(QT_TRANSLATE_NOOP("wizard", "Enter the token."))
 COMPARE_FIRST = text(
     QT_TRANSLATE_NOOP("wizard", "Compare the SHA-256 of the TLS certificate, then tick the box.")
 )
+NOTHING_YET = text(
+    QT_TRANSLATE_NOOP("wizard", "Opening this run does nothing yet: every act waits for its button.")
+)
 FOLDER_OPEN = text(QT_TRANSLATE_NOOP("wizard", "The run has begun in this folder."))
 FROM_PLACE = QT_TRANSLATE_NOOP("wizard", "Read from {place} unless you type another.")
 
@@ -112,6 +115,16 @@ class ConnectController(Controller[ConnectAnswers, ConnectView]):
                 return OPEN_RUN if run is not None and run.finished else CONTINUE_RUN
             case _:
                 return TRUST if self._doubt else CHECK_SERVER
+
+    @property
+    def retry_verb(self) -> Text | None:
+        """Another beginning, and a certificate to be compared, are no second try."""
+        again = self.beginning in (Beginning.SERVER, Beginning.BY_HAND) and not self._doubt
+        return None if again else self.verb
+
+    @property
+    def said(self) -> Text | None:
+        return NOTHING_YET if self._found_run is not None else None
 
     @property
     def place(self) -> str:

@@ -91,7 +91,6 @@ class ConnectPage(SettlingPage[ConnectController]):
         offered = [
             Choice(beginning.value, title, sentence, _ICONS[beginning])
             for beginning, (title, sentence) in BEGINNINGS.items()
-            if self.controller.can_open_other_runs or beginning in (Beginning.SERVER, Beginning.BY_HAND)
         ]
         return ChoiceCards(QT_TRANSLATE_NOOP("wizard", "What to begin with"), offered, columns=2)
 
@@ -222,6 +221,8 @@ class ConnectPage(SettlingPage[ConnectController]):
         view = self.controller.view
         answers, beginning = view.answers, view.beginning
         self.start.choose(beginning.value)
+        for other in (Beginning.RUN, Beginning.PRACTICE):
+            self.start.cards[other.value].setVisible(self.controller.can_open_other_runs)
         self.lines.show_lines([text(line, folder=self._folder(view)) for line in LINES.get(beginning, ())])
         self.lines.setVisible(
             self.start.isVisibleTo(self) and bool(LINES.get(beginning)) and not view.found_run
