@@ -10,7 +10,7 @@ import msgspec
 
 from wizard.foundation.findings import Finding, FindingError
 from wizard.migration.storage import storage_finding
-from wizard.steps.summary import describe
+from wizard.steps.summary import describe, not_begun
 from wizard.terminal import say_findings
 
 WRONG_CALL, STOPPED, FAILED = 2, 3, 4
@@ -24,18 +24,37 @@ class WrongCall(FindingError):
         self.findings = findings
 
 
-def told(options: argparse.Namespace, act: Callable[[], int]) -> int:
-    """The exit code of ``act``; where it fails, the failure is said."""
+Result = Callable[[str, tuple[Finding, ...]], object]
+"""Outcome and findings to what ``--json`` prints."""
+
+
+def told(options: argparse.Namespace, act: Callable[[], int], result: Result | None = None) -> int:
+    """The exit code of ``act``; a failure is said. ``result``: where more than findings is promised."""
     try:
         return act()
     except WrongCall as error:
-        return _say(options, error.findings, WRONG_CALL)
+        found, code = error.findings, WRONG_CALL
     except FindingError as error:
-        return _say(options, (error.finding,), WRONG_CALL if _is_wrong_call(error) else FAILED)
+        found, code = (error.finding,), WRONG_CALL if _is_wrong_call(error) else FAILED
     except OSError as error:
-        return _say(options, (storage_finding(error),), FAILED)
+        found, code = (storage_finding(error),), FAILED
     except KeyboardInterrupt:
-        return STOPPED
+        found, code = (), STOPPED
+    say_findings(found)
+    if options.json:
+        outcome = "stopped" if code == STOPPED else "failed"
+        print(msgspec.json.encode((result or _bare)(outcome, found)).decode())
+    sys.stderr.flush()
+    return code
+
+
+def of_no_run(options: argparse.Namespace) -> Result:
+    """What the commands of a migration print: all that is promised of a run, also where none was begun."""
+    return lambda outcome, found: not_begun(outcome, str(options.run_folder or ""), found)
+
+
+def _bare(outcome: str, found: tuple[Finding, ...]) -> dict[str, object]:
+    return {"outcome": outcome, "findings": [describe(finding) for finding in found]}
 
 
 def _is_wrong_call(error: FindingError) -> bool:
@@ -43,12 +62,3 @@ def _is_wrong_call(error: FindingError) -> bool:
     from wizard.practice.findings import WrongCall as WrongPracticeCall
 
     return isinstance(error, BadDatabaseUrl | WrongPracticeCall) or error.finding.code.startswith("answers_")
-
-
-def _say(options: argparse.Namespace, findings: tuple[Finding, ...], code: int) -> int:
-    say_findings(findings)
-    if options.json:
-        shown = [msgspec.to_builtins(describe(finding)) for finding in findings]
-        print(msgspec.json.encode({"outcome": "failed", "findings": shown}).decode())
-    sys.stderr.flush()
-    return code

@@ -16,7 +16,7 @@ import msgspec
 
 from wizard.app import Administrator, Ended, finished, make_session, roll_back, run_all, summary
 from wizard.display import missing_display
-from wizard.failure import WrongCall, told
+from wizard.failure import WrongCall, of_no_run, told
 from wizard.foundation.cancel import Cancel
 from wizard.foundation.findings import Finding, FindingError
 from wizard.migrating_findings import (
@@ -62,7 +62,7 @@ def run_migration_command(options: argparse.Namespace, open_window: OpenWindow) 
         "rollback": _rollback,
         "report": _report,
     }
-    return told(options, lambda: commands[options.command](options))
+    return told(options, lambda: commands[options.command](options), of_no_run(options))
 
 
 # The commands

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import functools
+import shutil
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -40,12 +41,36 @@ _EXPORTED_BY_HAND = ("5.1",)  # profiles where the keystore comes from the confi
 @contextmanager
 def practice_server(folder: Path, options: PracticeOptions | None = None) -> Iterator[PracticeServer]:
     """Start the practice Orchestrator of a run folder, or take up the one that was left there."""
-    from wizard.practice.process import PracticeOptions, start
-
-    private_folder(folder)
-    with start(folder, options or PracticeOptions()) as server:
+    with _started(folder, options) as server:
         yield server
     _say_what_stays(server)
+
+
+def _started(folder: Path, options: PracticeOptions | None) -> PracticeServer:
+    """A call that is refused leaves no folder behind."""
+    from wizard.practice.findings import WrongCall
+    from wizard.practice.process import PracticeOptions, start
+
+    made = [each for each in (folder, *folder.parents) if not each.exists()]
+    private_folder(folder)
+    try:
+        return start(folder, options or PracticeOptions())
+    except WrongCall:
+        if made:
+            _take_away(folder, made[1:])
+        raise
+
+
+def _take_away(folder: Path, parents: list[Path]) -> None:
+    """All of it is of this call alone. What tells of databases made on a database server stays."""
+    from wizard.practice.leftovers import DROP_FILE
+
+    if (RunFolder(folder).practice / DROP_FILE).exists():
+        return
+    shutil.rmtree(folder, ignore_errors=True)
+    for each in parents:
+        with suppress(OSError):  # somebody else put something into it
+            each.rmdir()
 
 
 def _say_what_stays(server: PracticeServer) -> None:

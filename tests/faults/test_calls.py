@@ -15,9 +15,25 @@ pytestmark = pytest.mark.usefixtures("unchanged")
 PASSWORD = "s3cret-in-the-url"
 
 
+NOTHING_SAID = {
+    "steps": [],
+    "server": None,
+    "packages": dict.fromkeys(
+        ("found", "exported", "unsigned", "imported", "identical", "different", "failed"), 0
+    ),
+    "old_certificate": None,
+    "new_certificate": None,
+    "old_database": None,
+    "new_database": None,
+    "waiting": None,
+}
+
+
 def refused(ended: Ended, code: str) -> dict[str, str]:
+    """Whatever a script reads of a run is there, also where none was begun."""
     assert ended.code == 2
     assert ended.json["outcome"] == "failed"
+    assert {key: ended.json[key] for key in NOTHING_SAID} == NOTHING_SAID
     return ended.finding(code)
 
 
@@ -58,14 +74,18 @@ def test_a_misspelt_setting_is_named(migration: Migration) -> None:
 
 
 def test_no_answers_at_all(tmp_path: Path) -> None:
-    finding = refused(call("run", "--run-folder", tmp_path / "run", "--json"), "answers_not_given")
-    assert "--answers" in finding["message"]
+    ended = call("run", "--run-folder", tmp_path / "run", "--json")
+    assert "--answers" in refused(ended, "answers_not_given")["message"]
+    assert ended.json["run_folder"] == str(tmp_path / "run")
+    assert call("run", "--json").json["run_folder"] == ""
     assert not (tmp_path / "run").exists()
 
 
 @pytest.mark.parametrize("command", ["resume", "rollback", "verify", "report"])
 def test_a_folder_without_a_run(tmp_path: Path, command: str) -> None:
-    says_what_why_and_how(refused(call(command, tmp_path, "--json"), "run_folder_empty"))
+    ended = call(command, tmp_path, "--json")
+    says_what_why_and_how(refused(ended, "run_folder_empty"))
+    assert ended.json["run_folder"] == str(tmp_path)
     assert not any(tmp_path.iterdir())
 
 
@@ -75,8 +95,7 @@ def test_a_password_in_the_url_is_refused_and_not_repeated(tmp_path: Path) -> No
     finding = refused(ended, "database_password_in_url")
     assert "CERTIFICATE_WIZARD_DATABASE_PASSWORD" in finding["message"]
     assert PASSWORD not in ended.output + ended.errors
-    for file in (tmp_path / "run").rglob("*"):
-        assert not file.is_file() or PASSWORD.encode() not in file.read_bytes()
+    assert not (tmp_path / "run").exists()
 
 
 def test_one_package_name_in_two_files_names_both(server_packages: Path, tmp_path: Path) -> None:
@@ -110,3 +129,30 @@ def test_options_that_cannot_be(tmp_path: Path, options: tuple[str, str]) -> Non
     ended = practise(tmp_path / "run", *options)
     assert ended.code == 2
     assert ended.json["outcome"] == "failed"
+
+
+def test_a_refused_practice_leaves_no_folder_in_the_documents(server_packages: Path, tmp_path: Path) -> None:
+    """Neither where the options cannot be, nor where the packages turn out to be broken."""
+    documents = tmp_path / "documents"
+    documents.mkdir()
+    places = {"XDG_DOCUMENTS_DIR": str(documents)}
+    command = ("practice", "--unattended", "--json")
+    refused(call(*command, "--count", "0", environment=places), "practice_bad_count")
+    assert not any(documents.iterdir())
+    (server_packages / "cut.package").write_bytes(b"PK")
+    options = ("--packages-from", server_packages)
+    refused(call(*command, *options, environment=places), "practice_bad_package_file")
+    assert not any(documents.iterdir())
+
+
+def test_a_refused_practice_takes_nothing_away_that_was_there(tmp_path: Path) -> None:
+    folder = tmp_path / "mine" / "run"
+    folder.mkdir(parents=True)
+    (folder / "notes.txt").write_text("kept", encoding="utf-8")
+    refused(practise(folder, "--count", "0"), "practice_bad_count")
+    assert (folder / "notes.txt").read_text(encoding="utf-8") == "kept"
+
+
+def test_parents_that_were_made_for_it_go_too(tmp_path: Path) -> None:
+    refused(practise(tmp_path / "a" / "b" / "run", "--count", "0"), "practice_bad_count")
+    assert not any(tmp_path.iterdir())

@@ -141,6 +141,11 @@ def summarise(
     )
 
 
+def not_begun(outcome: str, run_folder: str, findings: Iterable[Finding]) -> Summary:
+    """Of a command that ended before a run was open: every key is there, and nothing is claimed."""
+    return summarise(FactBook(), outcome=outcome, run_folder=run_folder, steps=(), findings=findings)
+
+
 def counts(facts: FactBook) -> PackageCounts:
     exported = facts.get(ExportedPackages)
     imported = facts.get(ImportedPackages)
