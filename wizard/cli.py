@@ -15,7 +15,7 @@ from textwrap import fill
 from typing import TYPE_CHECKING, NoReturn
 
 from wizard import __version__
-from wizard.closed_output import outlive_readers
+from wizard.closed_output import OutputLost, outlive_readers
 from wizard.command_help import HELP, PROGRAM
 
 if TYPE_CHECKING:
@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 FAILED = 4
 _WIDTH = 79
 _JSON = "one JSON object on standard output"
+_LISTS: dict[str | None, dict[str, list[str]]] = {"package": {"packages": []}, "keystore": {"keystores": []}}
+"""What the JSON of a command holds at any rate."""
 _SHELLS = ("bash", "zsh", "tcsh", "powershell")
 _LANGUAGES = ("en", "de", "ja")
 
@@ -50,6 +52,9 @@ def run_command(arguments: Sequence[str], open_window: OpenWindow) -> int:
     try:
         code = _run(options, open_window)
         sys.stdout.flush()
+    except OutputLost as error:
+        print(f"The output cannot be written: {error.strerror or error}.", file=sys.stderr)
+        return FAILED
     except Exception as error:  # noqa: BLE001 - the last place before the user
         message = f"The wizard stopped on something it does not know: {type(error).__name__}: {error}"
         print(message, file=sys.stderr)
@@ -60,7 +65,7 @@ def run_command(arguments: Sequence[str], open_window: OpenWindow) -> int:
                 "subject": options.command,
                 "message": message,
             }
-            print(json.dumps({"outcome": "failed", "findings": [finding]}))
+            print(json.dumps({"outcome": "failed", **_LISTS.get(options.command, {}), "findings": [finding]}))
         return FAILED
     return code
 
@@ -213,7 +218,16 @@ def _add_proofs(commands: Commands) -> None:
 def _open_signing_key(
     file: Path, store_password: str | None, key_password: str | None
 ) -> tuple[RSAPrivateKey, Certificate]:
-    from wizard.keystores.import_file import open_key_file
+    """Raises FindingError that names the file; PasswordMissing where one is needed and none was given."""
+    from wizard.keystores.errors import WrongKeyPassword, WrongStorePassword
+    from wizard.keystores.import_file import open_named_key_file
+    from wizard.packages.command import STORE_PASSWORD
+    from wizard.packages.errors import PasswordMissing
 
-    database = open_key_file(file.read_bytes(), store_password or "", key_password)
+    try:
+        database = open_named_key_file(file, store_password or "", key_password)
+    except (WrongStorePassword, WrongKeyPassword) as error:
+        if store_password is None:  # a key in PEM form may need none
+            raise PasswordMissing(str(file), setting=STORE_PASSWORD) from error
+        raise
     return database.private_key, database.chain[0]

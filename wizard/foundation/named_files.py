@@ -87,10 +87,10 @@ def _belongs(path: Path, endings: Sequence[str], without: str) -> bool:
     return name.endswith(tuple(endings)) and not (without and name.endswith(without)) and not path.is_dir()
 
 
-def open_regular(path: Path) -> BinaryIO:
-    """Open a file for reading, unbuffered. Raises OSError, NoRegularFile for what is none."""
+def open_regular(path: Path, buffering: int = -1) -> BinaryIO:
+    """Open a file for reading. Raises OSError, NoRegularFile for what is none."""
     mode = path.stat().st_mode
     if not stat.S_ISREG(mode):
         reason = "it is a folder" if stat.S_ISDIR(mode) else "it is a pipe or a device and no file"
         raise NoRegularFile(errno.EINVAL, reason, str(path))
-    return path.open("rb", buffering=0)
+    return path.open("rb", buffering)

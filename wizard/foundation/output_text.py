@@ -12,17 +12,17 @@ def printable(line: str) -> str:
     return "".join(sign if _shows(sign) else "\N{REPLACEMENT CHARACTER}" for sign in line)
 
 
-def json_text(value: object, encoding: str | None) -> str:
-    """JSON on one line for a stream of that encoding: readable where it can be, escaped where it must be."""
+def json_text(value: object, encoding: str | None, indent: int | None = None) -> str:
+    """JSON for a stream of that encoding: readable where it can be, escaped where it must be."""
     if (encoding or "").lower().replace("-", "") != "utf8":
-        return json.dumps(value)
-    text = json.dumps(value, ensure_ascii=False)
+        return json.dumps(value, indent=indent)
+    text = json.dumps(value, indent=indent, ensure_ascii=False)
     return text if text.isprintable() else "".join(map(_escaped, text))
 
 
 def _escaped(sign: str) -> str:
     """In JSON such signs stand in texts only, where an escape means the same."""
-    return sign if _shows(sign) else json.dumps(sign)[1:-1]
+    return sign if _shows(sign) or sign == "\n" else json.dumps(sign)[1:-1]
 
 
 def _shows(sign: str) -> bool:

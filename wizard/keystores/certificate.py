@@ -53,8 +53,10 @@ def load_certificate(certificate: bytes) -> x509.Certificate:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             return x509.load_der_x509_certificate(certificate)
-    except (ValueError, TypeError, x509.InvalidVersion) as error:
-        raise UnreadableCertificate("X.509", detail=str(error)[:200]) from error
+    except x509.InvalidVersion as error:
+        raise UnreadableCertificate("X.509", detail="its version is none of X.509") from error
+    except (ValueError, TypeError) as error:  # the library's own words help nobody
+        raise UnreadableCertificate("X.509", detail="it is not in the form of X.509") from error
 
 
 def certificate_facts(der: bytes) -> CertificateFacts:
@@ -80,8 +82,11 @@ def certificate_facts(der: bytes) -> CertificateFacts:
             email_in_name=_holds_email(subject),
             missing_usages=_missing_usages(loaded),
         )
-    except (Malformed, ValueError) as error:
-        raise UnreadableCertificate("X.509", detail=str(error)[:200]) from error
+    except ValueError as error:  # the library's own words help nobody
+        detail = (
+            str(error) if isinstance(error, Malformed) else "one of its parts is not in the form of X.509"
+        )
+        raise UnreadableCertificate("X.509", detail=detail) from error
 
 
 def _common_name(name: NameParts) -> str:

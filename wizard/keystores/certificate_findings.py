@@ -138,6 +138,18 @@ CHAIN_BROKEN = Kind(
     ),
     QT_TRANSLATE_NOOP("wizard", "Ask the authority for the certificate that belongs to the signature."),
 )
+SELF_SIGNATURE_WRONG = Kind(
+    "keystore_certificate_self_signature_wrong",
+    Severity.ATTENTION,
+    QT_TRANSLATE_NOOP(
+        "wizard", "The certificate {subject} names itself as its issuer, and its own key did not sign it."
+    ),
+    (
+        QT_TRANSLATE_NOOP("wizard", "the certificate was changed after it was signed"),
+        QT_TRANSLATE_NOOP("wizard", "it was signed by another certificate of the same name"),
+    ),
+    QT_TRANSLATE_NOOP("wizard", "Do not trust it before you know where it comes from; use another copy."),
+)
 UNREADABLE = Kind(
     "keystore_certificate_unreadable",
     Severity.ERROR,
@@ -161,6 +173,7 @@ ALL: tuple[Kind, ...] = (
     USAGE_MISSING,
     CHAIN_INCOMPLETE,
     CHAIN_BROKEN,
+    SELF_SIGNATURE_WRONG,
     UNREADABLE,
 )
 
@@ -182,6 +195,8 @@ def chain_findings(chain: tuple[bytes, ...]) -> tuple[Finding, ...]:
         for place, (certificate, issuer) in enumerate(itertools.pairwise(chain))
         if signed_by(certificate, issuer) is False
     ]
+    if facts[-1].self_signed and signed_by(chain[-1], chain[-1]) is False:
+        found.append(SELF_SIGNATURE_WRONG.of(facts[-1].subject))
     if not facts[-1].self_signed:
         found.append(CHAIN_INCOMPLETE.of(facts[-1].subject, issuer=facts[-1].issuer))
     return tuple(found)

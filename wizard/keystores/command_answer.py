@@ -6,9 +6,10 @@ import datetime
 from dataclasses import dataclass
 
 from wizard.foundation.findings import Finding, Severity, worst
+from wizard.foundation.output_text import printable
 from wizard.keystores.inspection import EntryFacts, StoreFacts
 
-DONE, ATTENTION, WRONG_CALL, FAILED = 0, 1, 2, 4
+DONE, ATTENTION, WRONG_CALL, STOPPED, FAILED = 0, 1, 2, 3, 4
 Json = dict[str, object]
 _KINDS = {"private_key": "private key", "secret_key": "secret key", "certificate": "certificate"}
 
@@ -31,13 +32,13 @@ def exit_code(answers: tuple[FileAnswer, ...]) -> int:
     return ATTENTION if {Severity.ERROR, Severity.ATTENTION} & set(severities) else DONE
 
 
-def as_json(answers: tuple[FileAnswer, ...]) -> Json:
-    """One file: its object. Several: a list of them."""
+def as_json(answers: tuple[FileAnswer, ...], *, alone: bool) -> Json:
+    """``alone``: the call named one file and nothing else, and gets its object. Else a list of them."""
     objects = [_file_json(answer) for answer in answers]
-    return objects[0] if len(objects) == 1 else {"keystores": objects}
+    return objects[0] if alone else {"keystores": objects}
 
 
-def wrong_call_json(finding: Finding) -> Json:
+def refusal_json(finding: Finding) -> Json:
     return {"keystores": [], "findings": [finding_json(finding)]}
 
 
@@ -53,11 +54,6 @@ def as_lines(answer: FileAnswer) -> list[str]:
         lines.append(f"  written: {answer.output}")
     lines += [f"  {finding.severity.value}: {finding.message()}" for finding in facts.findings]
     return [printable(line) for line in lines]
-
-
-def printable(text: str) -> str:
-    """Names come out of files: nothing in them may steer the terminal."""
-    return "".join(sign if sign.isprintable() else "\N{REPLACEMENT CHARACTER}" for sign in text)
 
 
 def finding_json(finding: Finding) -> Json:

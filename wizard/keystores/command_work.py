@@ -4,18 +4,27 @@ from __future__ import annotations
 
 import dataclasses
 import datetime
+import errno
 import hashlib
+import logging
+import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from wizard.foundation.findings import Finding
 from wizard.foundation.private_files import private_folder, write_private
-from wizard.keystores import findings, limits
+from wizard.keystores import command_findings, findings
 from wizard.keystores.command_answer import FileAnswer
 from wizard.keystores.conversion import SUFFIXES, Conversion, convert_keystore
-from wizard.keystores.errors import ExcessiveKeystore, KeystoreError
+from wizard.keystores.errors import KeystoreError
+from wizard.keystores.import_file import read_bounded
 from wizard.keystores.inspection import Passwords, StoreFacts, about, inspect_keystore
+
+_FULL = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC))
+_LONGEST_WORDS = 300
+_log = logging.getLogger(__name__)
+_log.addHandler(logging.NullHandler())  # a command without a log shows the finding only
 
 
 @dataclass(frozen=True)
@@ -50,10 +59,9 @@ def inspect_file(task: FileInspection) -> FileAnswer:
     """Never raises for what a file holds: everything is in the answer's findings."""
     file = str(task.path)
     try:
-        data = _read(task.path)
-    except (KeystoreError, OSError) as error:
-        return FileAnswer(StoreFacts(file, None, (), (_unreadable(error, file),)))
-    return FileAnswer(inspect_keystore(data, file, task.passwords, task.now))
+        return FileAnswer(inspect_keystore(read_bounded(task.path), file, task.passwords, task.now))
+    except Exception as error:  # noqa: BLE001 - told as a finding: one file never ends a batch
+        return FileAnswer(StoreFacts(file, None, (), (_trouble(error, file),)))
 
 
 def convert_file(task: FileConversion) -> FileAnswer:
@@ -61,20 +69,19 @@ def convert_file(task: FileConversion) -> FileAnswer:
     file = str(task.path)
     target = task.target
     if task.taken:
-        return _not_converted(file, findings.OUTPUT_TWICE.of(file, target=str(target)))
+        return _not_converted(file, command_findings.OUTPUT_TWICE.of(file, target=str(target)))
     try:
-        converted = convert_keystore(_read(task.path), task.conversion)
-    except (KeystoreError, OSError) as error:
-        return _not_converted(file, _unreadable(error, file))
-    if target.exists():
-        return _not_converted(file, findings.OUTPUT_EXISTS.of(str(target)))
+        converted = convert_keystore(read_bounded(task.path), task.conversion)
+    except Exception as error:  # noqa: BLE001 - told as a finding: one file never ends a batch
+        return _not_converted(file, _trouble(error, file))
+    if os.path.lexists(target):  # a link to nowhere too
+        return _not_converted(file, command_findings.OUTPUT_EXISTS.of(str(target)))
     try:
         private_folder(target.parent)
         write_private(target, converted.data)
     except OSError as error:
-        return _not_converted(
-            file, findings.OUTPUT_UNWRITABLE.of(str(target), detail=error.strerror or str(error))
-        )
+        kind = command_findings.NO_ROOM if error.errno in _FULL else command_findings.OUTPUT_UNWRITABLE
+        return _not_converted(file, kind.of(str(target), detail=error.strerror or str(error)))
     now = datetime.datetime.now(datetime.UTC)
     written = inspect_keystore(converted.data, file, Passwords(task.conversion.new_password), now)
     found = tuple(finding for finding in written.findings if finding.kind is not findings.NO_SECRET_KEY)
@@ -86,16 +93,16 @@ def _not_converted(file: str, finding: Finding) -> FileAnswer:
     return FileAnswer(StoreFacts(file, None, (), (finding,)), converting=True)
 
 
-def _read(path: Path) -> bytes:
-    """At most so many bytes as a store may have: the file may be anything."""
-    with path.open("rb") as file:
-        data = file.read(limits.STORE_BYTES + 1)
-    if len(data) > limits.STORE_BYTES:
-        raise ExcessiveKeystore(detail=f"more than {limits.STORE_BYTES} bytes")
-    return data
-
-
-def _unreadable(error: KeystoreError | OSError, file: str) -> Finding:
+def _trouble(error: Exception, file: str) -> Finding:
     if isinstance(error, KeystoreError):
         return about(error.finding, file)
-    return findings.FILE_UNREADABLE.of(file, detail=error.strerror or str(error))
+    if isinstance(error, OSError):
+        return command_findings.FILE_UNREADABLE.of(file, detail=error.strerror or str(error))
+    return unexpected(error, file)
+
+
+def unexpected(error: Exception, subject: str) -> Finding:
+    """A fault of this program, logged where there is a log."""
+    _log.error("Unexpected trouble with %s", subject, exc_info=error)
+    words = f"{type(error).__name__} {error}".strip()
+    return command_findings.UNEXPECTED.of(subject, error=words[:_LONGEST_WORDS])

@@ -9,7 +9,7 @@ from typing import ClassVar
 from wizard.foundation.findings import FindingError, Kind
 from wizard.foundation.words import Value
 from wizard.keystores import certificate_findings as certificates
-from wizard.keystores import findings
+from wizard.keystores import command_findings, findings
 from wizard.keystores.malformed import Malformed, TooMuch
 
 STORE = "The file"
@@ -113,6 +113,12 @@ class AnswerMismatch(KeystoreError):
 
 class UnreadableKeyFile(KeystoreError):
     kind = findings.KEY_FILE_UNREADABLE
+
+
+class KeyFileUnreadable(KeystoreError):
+    """The file itself: not there, no file, or not allowed. Parameter ``detail``."""
+
+    kind = command_findings.FILE_UNREADABLE
 
 
 class BadSubject(FindingError):

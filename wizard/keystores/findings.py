@@ -5,6 +5,7 @@ from __future__ import annotations
 from wizard.foundation.findings import Kind, Severity
 from wizard.foundation.words import QT_TRANSLATE_NOOP
 from wizard.keystores import certificate_findings as certificates
+from wizard.keystores import command_findings
 from wizard.keystores.certificate_findings import certificate_findings
 
 __all__ = ["ALL", "certificate_findings"]
@@ -237,6 +238,15 @@ NO_SECRET_KEY = Kind(
     (QT_TRANSLATE_NOOP("wizard", "the store was made for signing packages outside a server"),),
     QT_TRANSLATE_NOOP("wizard", "Control Center 7 accepts a store only with both keys."),
 )
+NO_ENTRIES = Kind(
+    "keystore_without_entries",
+    Severity.ATTENTION,
+    QT_TRANSLATE_NOOP("wizard", "{subject} is empty: it holds neither keys nor certificates."),
+    (QT_TRANSLATE_NOOP("wizard", "its entries were deleted, or it was never filled"),),
+    QT_TRANSLATE_NOOP(
+        "wizard", "A server cannot sign with it. Look for the file that holds the private key."
+    ),
+)
 SIGNING_KEY_ABSENT = Kind(
     "keystore_signing_key_absent",
     Severity.ATTENTION,
@@ -278,48 +288,6 @@ ALIAS_REPEATED = Kind(
     QT_TRANSLATE_NOOP("wizard", "The store holds several entries named {subject}; Java uses the last."),
     (QT_TRANSLATE_NOOP("wizard", "the store was not made by Orchestrator or keytool"),),
 )
-STORE_PASSWORD_MISSING = Kind(
-    "keystore_store_password_missing",
-    Severity.ERROR,
-    QT_TRANSLATE_NOOP("wizard", "The setting {subject} is missing."),
-    (),
-    QT_TRANSLATE_NOOP(
-        "wizard", "Set it to the password of the certificate database: only then can it be rewritten."
-    ),
-)
-FILE_UNREADABLE = Kind(
-    "keystore_file_unreadable",
-    Severity.ERROR,
-    QT_TRANSLATE_NOOP("wizard", "{subject} cannot be read: {detail}."),
-    (QT_TRANSLATE_NOOP("wizard", "the file was moved or belongs to another user"),),
-    QT_TRANSLATE_NOOP("wizard", "Check the path and the rights of the file."),
-)
-OUTPUT_UNWRITABLE = Kind(
-    "keystore_output_unwritable",
-    Severity.ERROR,
-    QT_TRANSLATE_NOOP("wizard", "{subject} cannot be written: {detail}."),
-    (
-        QT_TRANSLATE_NOOP("wizard", "the folder may not be written to"),
-        QT_TRANSLATE_NOOP("wizard", "the disk is full"),
-    ),
-    QT_TRANSLATE_NOOP("wizard", "Choose another folder with --output."),
-)
-OUTPUT_TWICE = Kind(
-    "keystore_output_twice",
-    Severity.ERROR,
-    QT_TRANSLATE_NOOP(
-        "wizard", "{subject} would be written over {target}, made from another file of this call."
-    ),
-    (QT_TRANSLATE_NOOP("wizard", "two files have the same name, apart from the folder or the ending"),),
-    QT_TRANSLATE_NOOP("wizard", "Convert the file by itself, into another folder with --output."),
-)
-OUTPUT_EXISTS = Kind(
-    "keystore_output_exists",
-    Severity.ERROR,
-    QT_TRANSLATE_NOOP("wizard", "{subject} exists already and was left as it is."),
-    (),
-    QT_TRANSLATE_NOOP("wizard", "Choose another folder with --output."),
-)
 
 ALL: tuple[Kind, ...] = (
     NOT_A_KEYSTORE,
@@ -348,15 +316,12 @@ ALL: tuple[Kind, ...] = (
     SECRET_KEY_LOST,
     SECRET_KEY_UNSTORABLE,
     NO_SECRET_KEY,
+    NO_ENTRIES,
     SIGNING_KEY_ABSENT,
     CHAIN_EMPTY,
     FEW_ITERATIONS,
     ALIAS_UNREACHABLE,
     ALIAS_REPEATED,
-    STORE_PASSWORD_MISSING,
-    FILE_UNREADABLE,
-    OUTPUT_UNWRITABLE,
-    OUTPUT_TWICE,
-    OUTPUT_EXISTS,
     *certificates.ALL,
+    *command_findings.ALL,
 )

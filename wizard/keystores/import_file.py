@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from base64 import b64decode
 from binascii import Error as Base64Error
+from pathlib import Path
 
 from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives.asymmetric.types import PrivateKeyTypes
 from cryptography.hazmat.primitives.serialization import load_pem_private_key
 
+from wizard.foundation.named_files import open_regular
 from wizard.keystores import der, limits
 from wizard.keystores.answer import pem_certificates
 from wizard.keystores.certificate_chain import by_subject, chain_from
@@ -22,8 +24,11 @@ from wizard.keystores.certificate_database import (
 from wizard.keystores.certificate_der import public_key_bits
 from wizard.keystores.detect import store_type
 from wizard.keystores.errors import (
+    STORE,
     ExcessiveKeystore,
+    KeyFileUnreadable,
     KeyMismatch,
+    KeystoreError,
     NoCertificateChain,
     UnknownProtection,
     UnreadableKeyFile,
@@ -62,6 +67,27 @@ def open_key_file(data: bytes, password: str, key_password: str | None = None) -
         if leaf is None:
             raise KeyMismatch(PEM_KEY)
         return assembled(key, chain_from(leaf, by_subject(certificates)), None, EMPTY)
+
+
+def open_named_key_file(path: Path, password: str, key_password: str | None = None) -> CertificateDatabase:
+    """As :func:`open_key_file`, of a file; its errors name it. Raises KeyFileUnreadable too."""
+    try:
+        return open_key_file(read_bounded(path), password, key_password)
+    except KeystoreError as error:
+        if error.finding.subject == STORE:
+            raise type(error)(str(path), **dict(error.finding.parameters)) from error
+        raise
+    except OSError as error:
+        raise KeyFileUnreadable(str(path), detail=error.strerror or str(error)) from error
+
+
+def read_bounded(path: Path) -> bytes:
+    """At most so many bytes as a store may have: the file may be anything. Raises OSError, ExcessiveKeystore."""
+    with open_regular(path) as file:
+        data = file.read(limits.STORE_BYTES + 1)
+    if len(data) > limits.STORE_BYTES:
+        raise ExcessiveKeystore(detail=f"more than {limits.STORE_BYTES} bytes")
+    return data
 
 
 def _private_key(pem: bytes, passwords: tuple[str, ...]) -> PrivateKeyTypes:

@@ -125,7 +125,9 @@ def _about_entries(store: KeyStore, file: str) -> Iterator[Finding]:
             yield findings.ALIAS_UNREACHABLE.of(alias)
         if count > 1:
             yield findings.ALIAS_REPEATED.of(alias)
-    if signing_entry(store) is None:
+    if not store.entries:
+        yield findings.NO_ENTRIES.of(file)
+    elif signing_entry(store) is None:
         yield findings.SIGNING_KEY_ABSENT.of(file)
     elif secret_entry(store) is None:
         yield findings.NO_SECRET_KEY.of(file)

@@ -306,7 +306,7 @@ def open_archive(path: Path, limits: Limits = DEFAULT_LIMITS) -> Archive:
     UnsupportedMethod. Comments, extra fields and unclaimed
     bytes lose nothing and are only noted in ``oddities``.
     """
-    file = open_regular(path)
+    file = open_regular(path, 0)
     try:
         return Archive(path, file, limits)
     except BaseException:
