@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Generic, TypeVar
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QAbstractButton, QToolButton, QVBoxLayout, QWidget
 
 from wizard.foundation.findings import Finding
-from wizard.foundation.words import QT_TRANSLATE_NOOP
+from wizard.foundation.words import QT_TRANSLATE_NOOP, Text
 from wizard.migration.controller import Activity, Common, Controller
 from wizard.migration.events import Act, JobProgressed
 from wizard.migration.step import Step, StepState
@@ -23,7 +23,7 @@ from wizard.ui.widgets.icon_label import StatusLabel
 from wizard.ui.widgets.instructions_panel import InstructionsPanel
 from wizard.ui.widgets.progress_panel import Progress, ProgressPanel
 from wizard.ui.widgets.scroll_page import ScrollPage
-from wizard.ui.words import Words
+from wizard.ui.words import Words, tr
 
 INTERRUPTED = QT_TRANSLATE_NOOP(
     "wizard",
@@ -60,6 +60,7 @@ class StepPage(ScrollPage, Generic[C]):
         self.interrupted.hide()
         self._common = QWidget()
         self._placed = False
+        self._named: FormField | None = None
         self._activity = Activity.IDLE
         self.findings.action_requested.connect(lambda shown: self.do_action(shown.finding))
 
@@ -129,6 +130,7 @@ class StepPage(ScrollPage, Generic[C]):
         if not self._placed:
             self.add_common()
         common = self.controller.common
+        self._take_back(common.blocked)
         self.show_common(common)
         self.show_view()
 
@@ -145,13 +147,32 @@ class StepPage(ScrollPage, Generic[C]):
     def show_problems(self) -> None:
         """The administrator wanted to go on: show every error and stand on the first."""
         fields = [field for field in self.findChildren(FormField) if field.isVisible()]
+        fields.sort(key=lambda field: field.mapTo(self.inner, QPoint(0, 0)).toTuple()[::-1])
         for field in fields:
             field.reveal_error()
-        wrong = next((field for field in fields if field.error), None)
+        wrong = next((field for field in fields if field.error), None) or self._lacking(fields)
         if wrong is not None:
             wrong.focus()
         elif not self.findings.focus_first():
             self.focus_first()
+
+    def _lacking(self, fields: list[FormField]) -> FormField | None:
+        """The field to be filled in next: the one that the reason names, which then says it, or else the first."""
+        blocked = self.controller.common.blocked
+        empty = [field for field in fields if field.lacks_value]
+        if blocked is None or not empty:
+            return None
+        reason = tr(blocked)
+        self._named = next((field for field in empty if field.name.casefold() in reason.casefold()), None)
+        if self._named is not None:
+            self._named.complain(reason)
+        return self._named or empty[0]
+
+    def _take_back(self, blocked: Text | None) -> None:
+        """What a field was said to lack is there, or something else is asked for now."""
+        if self._named is not None and (blocked is None or tr(blocked) != self._named.complaint):
+            self._named.complain("")
+            self._named = None
 
     def _reveal(self, part: QWidget) -> None:
         """What a check or an act found, or asks for, must not wait below the fold."""

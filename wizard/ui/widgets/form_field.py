@@ -34,8 +34,9 @@ class FormField(QWidget):
     ) -> None:
         super().__init__(parent)
         self.editor = editor
+        self.optional = optional
         self._hint = tr(hint)
-        self._error = ""
+        self._error = self._complaint = ""
         self._left = False
         self._entered_with: object = None
         self.label = QLabel(tr(label))
@@ -61,7 +62,26 @@ class FormField(QWidget):
 
     @property
     def shown_error(self) -> str:
-        return self._error if self._left else ""
+        return (self._error if self._left else "") or self._complaint
+
+    @property
+    def name(self) -> str:
+        """Its label, without the mark of its access key."""
+        return self.label.text().replace("&", "")
+
+    @property
+    def lacks_value(self) -> bool:
+        """Whether it is still to be filled in."""
+        return not self.optional and self._input().isEnabled() and self._value() in ("", None)
+
+    @property
+    def complaint(self) -> str:
+        return self._complaint
+
+    def complain(self, reason: Words) -> None:
+        """Say below the input why nothing goes on without it; whoever says so takes it back, with empty words."""
+        self._complaint = tr(reason)
+        self._show()
 
     def set_error(self, error: Words) -> None:
         """The present error of the value, or nothing."""
