@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable
 from pathlib import Path
+
+import pytest
 
 from tests.steps.import_packages.test_offering import with_newer_element
 from tests.steps.switch.practice_run import KEPT, PracticeRun
@@ -13,6 +16,7 @@ from wizard.packages.compare import compare
 from wizard.practice.faults import Fault, FaultKind
 from wizard.steps.facts import ChangesSinceExport
 from wizard.steps.switch.controller import EXPORT_FIRST, SwitchController
+from wizard.steps.switch.new_tables import look
 
 Practice = Callable[..., PracticeRun]
 (NAME,) = KEPT
@@ -50,3 +54,18 @@ def test_another_tls_certificate_than_the_trusted_one_stops_it(practice: Practic
     assert run.signer() == run.old
     assert not run.session.server_changed
     run.done()
+
+
+def test_whatever_came_into_the_new_database_is_named(
+    practice: Practice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Not tables alone: a database with a left sequence was refused without a word of what is in it."""
+    run = practice("7.6")
+    monkeypatch.setattr(
+        "wizard.steps.switch.recheck.look",
+        lambda run: dataclasses.replace(look(run), others=("sequence orphan", "function audit")),
+    )
+    (finding,) = run.perform().findings
+    assert finding.code == "switch_new_database_not_empty"
+    assert "no longer empty: sequence orphan, function audit." in finding.message()
+    assert not run.session.server_changed

@@ -161,8 +161,7 @@ def _require_empty(run: Run) -> None:
 
     facts = look(run)
     if not facts.empty:
-        held = (*facts.tables, *facts.views)
-        named = ", ".join(held[:_NAMED]) + (" …" if len(held) > _NAMED else "")
+        named = ", ".join(facts.held[:_NAMED]) + (" …" if len(facts.held) > _NAMED else "")
         raise FindingError(found.NEW_DATABASE_USED.of(label(new_target(run)), tables=named))
 
 
