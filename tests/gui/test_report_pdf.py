@@ -6,6 +6,7 @@ import datetime
 import re
 import shutil
 import subprocess
+import unicodedata
 from pathlib import Path
 
 import pytest
@@ -15,8 +16,9 @@ from wizard.foundation.findings import Kind, Severity
 from wizard.foundation.resources import resource
 from wizard.foundation.words import text
 from wizard.migration.report import Chapter, Report, html
-from wizard.migration.section import Change, Line, Section, Table
+from wizard.migration.section import Change, Comparison, FileDigest, Fingerprint, Line, Section, Table
 from wizard.ui.report_pdf import pdf, printable, write_pdf
+from wizard.ui.words import fingerprint
 
 NOTE = Kind("test_note", Severity.NOTE, "A note on {subject}.", (), "Look at {subject}.")
 LONG = "com.example." + "verylong" * 12
@@ -24,11 +26,10 @@ DIGEST = "0fec6ec6aa346f266026d07fc35720f41816e32b1a4b97fa467676de50859f8d"
 
 
 def page(rows: int) -> str:
-    names = tuple((f"com.example.{number}", LONG, DIGEST) for number in range(rows))
+    names = tuple((f"com.example.{number}", LONG, FileDigest(DIGEST)) for number in range(rows))
     section = Section(
         (Line(text("Host"), "vco01 & <others>"),),
-        (Change(text("SHA-256"), DIGEST, DIGEST[::-1]),),
-        Table((text("Name"), text("Title"), text("Digest")), names),
+        table=Table((text("Name"), text("Title"), text("Digest")), names),
     )
     return html(
         Report(
@@ -37,8 +38,19 @@ def page(rows: int) -> str:
             chapters=[Chapter(text("Connect"), "done", section), Chapter(text("Back up"), "skipped", None)],
             findings=[NOTE.of("n")],
             duties=[text("Set the licence.")],
+            comparison=Comparison(
+                changes=(Change(text("SHA-256"), Fingerprint(DIGEST), Fingerprint(DIGEST[::-1])),),
+                proofs=(Line(text("Packages"), "47 of 47", good=True),),
+            ),
         )
     )
+
+
+def shown(rows: int) -> QTextDocument:
+    document = QTextDocument()
+    document.setDefaultStyleSheet(resource("report", "print.css").read_text(encoding="utf-8"))
+    document.setHtml(printable(page(rows)))
+    return document
 
 
 def _pages(content: bytes) -> int:
@@ -46,30 +58,27 @@ def _pages(content: bytes) -> int:
 
 
 def test_paper_says_what_the_page_says(theme: object) -> None:
-    document = QTextDocument()
-    document.setDefaultStyleSheet(resource("report", "print.css").read_text(encoding="utf-8"))
-    document.setHtml(printable(page(2)))
-    shown = document.toPlainText()
+    said = shown(2).toPlainText().replace("\u200b", "")
     for words in (
         "The certificate was changed.",
-        "2031-02-03 04:05 UTC",
+        "3 February 2031",
         "vco01 & <others>",
         DIGEST,
-        DIGEST[::-1],
+        fingerprint(DIGEST),
+        fingerprint(DIGEST[::-1]),
+        "✓ 47 of 47",
         "A note on n.",
         "Look at n.",
         "Set the licence.",
         "com.example.1",
         "skipped",
     ):
-        assert words in shown
-    assert "{" not in shown, "a style sheet is printed as text"
+        assert words in said
+    assert "{" not in said, "a style sheet is printed as text"
 
 
 def test_the_longest_values_stay_on_the_paper(theme: object) -> None:
-    document = QTextDocument()
-    document.setDefaultStyleSheet(resource("report", "print.css").read_text(encoding="utf-8"))
-    document.setHtml(printable(page(3)))
+    document = shown(3)
     document.setTextWidth(640)
     assert document.size().width() <= 640
 
@@ -100,6 +109,20 @@ def test_the_file_is_whole_and_its_owners_alone(theme: object, tmp_path: Path) -
         pages
     )
     assert all(f"com.example.{number}" in said for number in range(40))
+
+
+def test_a_heading_stands_with_what_follows_and_pages_name_the_report(theme: object, tmp_path: Path) -> None:
+    if shutil.which("pdftotext") is None:
+        pytest.skip("pdftotext is not installed")
+    for rows in range(14, 34, 3):
+        target = tmp_path / f"{rows}.pdf"
+        target.write_bytes(pdf(page(rows)))
+        command = ["pdftotext", "-layout", target, "-"]
+        said = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+        for number, each in enumerate(unicodedata.normalize("NFKC", said).split("\f")[:-1]):
+            lines = [line.strip() for line in each.splitlines() if line.strip()]
+            assert not lines[-2].startswith(("1 Connect", "2 Back up", "Findings", "Note")), (rows, number)
+            assert "The certificate was changed." in lines, (rows, number)
 
 
 def test_no_folder_no_file(theme: object, tmp_path: Path) -> None:

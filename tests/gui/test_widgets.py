@@ -173,7 +173,7 @@ def test_jobs_keep_their_rows_and_draw_the_line_of_no_return(qtbot: QtBot) -> No
     qtbot.wait(1)
     rows = plan.rows
     assert len(plan.findChildren(LineOfNoReturn)) == 1
-    assert "automatic · undo: start" in _texts(plan)
+    assert "Undo: start" in _texts(plan)
     plan.show_lines((lines[0], JobLine("b", "Stop Orchestrator", Status(State.BUSY))), no_return_before=1)
     assert plan.rows == rows
     assert accessible.name(rows[1]) == "Stop Orchestrator: Working"

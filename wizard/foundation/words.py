@@ -10,6 +10,8 @@ import datetime
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from wizard.foundation.forms import EnglishForms, Forms
+
 Value = str | int | float | bool | datetime.datetime
 Parameters = tuple[tuple[str, Value], ...]
 Translate = Callable[[str, int | None], str]
@@ -43,10 +45,11 @@ def count_of(template: str, parameters: Parameters) -> int | None:
 
 @dataclass(frozen=True)
 class Tongue:
-    """A language and the way into it. ``translate`` may be called from any thread."""
+    """A language and the way into it. ``translate`` and ``forms`` may be used from any thread."""
 
     code: str = "en"
     translate: Translate = english
+    forms: Forms = EnglishForms()
 
 
 ENGLISH = Tongue()

@@ -3,33 +3,62 @@
 from __future__ import annotations
 
 import datetime
-import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-from wizard.foundation.findings import Finding, Severity
+from wizard.foundation.findings import LIKELY_CAUSES, Finding, Severity
 from wizard.foundation.resources import resource
-from wizard.foundation.words import ENGLISH, QT_TRANSLATE_NOOP, Text, Tongue
-from wizard.migration.section import Section
+from wizard.foundation.words import (
+    ENGLISH,
+    NAMING,
+    QT_TRANSLATE_NOOP,
+    Parameters,
+    Text,
+    Tongue,
+    Value,
+    count_of,
+    fill,
+)
+from wizard.migration.section import (
+    Comparison,
+    Expiry,
+    FileDigest,
+    Fingerprint,
+    Section,
+    Shown,
+    Size,
+    Table,
+)
+
+if TYPE_CHECKING:
+    from markupsafe import Markup
 
 TEMPLATE = "report.html.jinja"
 WORDS = (
     QT_TRANSLATE_NOOP("wizard", "Certificate change"),
-    QT_TRANSLATE_NOOP("wizard", "Before"),
-    QT_TRANSLATE_NOOP("wizard", "After"),
     QT_TRANSLATE_NOOP("wizard", "Findings"),
     QT_TRANSLATE_NOOP("wizard", "What remains to be done"),
     QT_TRANSLATE_NOOP(
         "wizard", "No private key and no password is in this report. It belongs to the run folder it lies in."
     ),
-    QT_TRANSLATE_NOOP("wizard", "error"),
-    QT_TRANSLATE_NOOP("wizard", "attention"),
-    QT_TRANSLATE_NOOP("wizard", "note"),
+    QT_TRANSLATE_NOOP("wizard", "Error"),
+    QT_TRANSLATE_NOOP("wizard", "Needs attention"),
+    QT_TRANSLATE_NOOP("wizard", "Note"),
 )
 """The template's own, where the search for texts to translate does not look."""
-_DIGEST = re.compile(r"[0-9a-f]{40,128}")
-_GROUP = 8  # digits of a digest that stay together where a line ends
+_WRITTEN = QT_TRANSLATE_NOOP("wizard", "Written on {at}")
+_EXPIRES = QT_TRANSLATE_NOOP("wizard", "{day} ({left})")
+_SEVERITIES = {
+    Severity.ERROR: "Error",
+    Severity.ATTENTION: "Needs attention",
+    Severity.NOTE: "Note",
+}
+_DIGITS = 8  # of a digest that stay together where a line ends
+_BYTES = 4  # of a fingerprint
+_BREAK_AFTER = ":/\\.,;=-_@"
 _MARKS = {"done": "✓", "skipped": "–"}
+_JUDGED = {True: ("good", "✓"), False: ("attention", "!"), None: ("", "")}
 
 
 @dataclass(frozen=True)
@@ -37,6 +66,8 @@ class Chapter:
     title: Text
     state: str
     section: Section | None
+    acts: Table | None = None
+    """Each act of the step, when it was done, and what proved it."""
 
 
 @dataclass(frozen=True)
@@ -46,6 +77,7 @@ class Report:
     chapters: Sequence[Chapter]
     findings: Sequence[Finding]
     duties: Sequence[Text]
+    comparison: Comparison = field(default_factory=Comparison)
 
 
 def html(report: Report, tongue: Tongue = ENGLISH) -> str:
@@ -59,39 +91,114 @@ def html(report: Report, tongue: Tongue = ENGLISH) -> str:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-
-    translate = tongue.translate
-
-    def words(text: Text | str) -> str:
-        return text.words(translate) if isinstance(text, Text) else translate(text, None)
-
-    environment.filters["words"] = words
-    environment.filters["value"] = _value
+    writer = _Writer(tongue, report.made)
+    environment.filters["words"] = writer.words
+    environment.filters["value"] = writer.value
     environment.filters["mark"] = lambda state: _MARKS.get(state, "↺")
     environment.filters["tone"] = lambda state: state if state in _MARKS else "todo"
+    environment.filters["judged"] = _JUDGED.__getitem__
     template = environment.get_template(TEMPLATE)
-    changes = [change for each in report.chapters if each.section for change in each.section.changes]
     return template.render(
         report=report,
-        changes=changes,
         language=tongue.code,
-        _=words,
-        findings=[
-            (finding.severity.value, finding.what(translate), finding.remedy(translate))
-            for finding in sorted(report.findings, key=_worst_first)
-        ],
-        made=report.made.strftime("%Y-%m-%d %H:%M UTC"),
+        _=writer.words,
+        findings=[writer.finding(finding) for finding in sorted(report.findings, key=_worst_first)],
+        made=writer.words(Text(_WRITTEN, (("at", report.made),))),
     )
 
 
-def _value(value: str) -> str:
-    """Digests in fixed-width letters, with places to break that are not copied; everything else as it is."""
-    if not _DIGEST.fullmatch(value):
-        return value
+@dataclass(frozen=True)
+class _ShownFinding:
+    tone: str
+    word: str
+    what: str
+    causes: str
+    remedy: str
+
+
+@dataclass(frozen=True)
+class _Writer:
+    """Puts everything into the report's language, with its forms of dates, numbers and sizes."""
+
+    tongue: Tongue
+    now: datetime.datetime
+
+    def words(self, words: Text | str) -> str:
+        if isinstance(words, str):
+            return self.tongue.translate(words, None)
+        return self._filled(self.tongue.translate(words.template, words.count), words.parameters)
+
+    def value(self, value: Shown) -> str:
+        """Values with places to break that are not copied."""
+        from markupsafe import Markup
+
+        if isinstance(value, tuple):
+            return Markup("<br>").join(_breakable(self.words(each)) for each in value)
+        if isinstance(value, Fingerprint):
+            whole = ":".join(value.sha256[at : at + 2] for at in range(0, len(value.sha256), 2)).upper()
+            return _fixed(whole, 3 * _BYTES)
+        if isinstance(value, FileDigest):
+            return _fixed(value.sha256, _DIGITS)
+        return _breakable(self._plain(value))
+
+    def finding(self, finding: Finding) -> _ShownFinding:
+        kind = finding.kind
+        causes = "; ".join(self._of(finding, cause) for cause in kind.causes)
+        return _ShownFinding(
+            tone=finding.severity.value,
+            word=self.words(_SEVERITIES[finding.severity]),
+            what=self._of(finding, kind.what),
+            causes=self.words(Text(LIKELY_CAUSES, (("causes", causes),))) if causes else "",
+            remedy=self._of(finding, kind.remedy) if kind.remedy else "",
+        )
+
+    def _plain(self, value: str | int | datetime.datetime | Text | Size | Expiry) -> str:
+        forms = self.tongue.forms
+        if isinstance(value, str):
+            return value
+        if isinstance(value, int):
+            return forms.number(value)
+        if isinstance(value, datetime.datetime):
+            return forms.moment(value)
+        if isinstance(value, Size):
+            return forms.size(value.bytes)
+        if isinstance(value, Expiry):
+            left = self.words(value.in_words(self.now))
+            return self.words(Text(_EXPIRES, (("day", forms.day(value.at)), ("left", left))))
+        return self.words(value)
+
+    def _of(self, finding: Finding, template: str) -> str:
+        shown = self.tongue.translate(template, count_of(template, finding.parameters))
+        return self._filled(shown, (("subject", finding.subject), *finding.parameters))
+
+    def _filled(self, template: str, parameters: Parameters) -> str:
+        return fill(template, tuple((name, self._shown(name, value)) for name, value in parameters))
+
+    def _shown(self, name: str, value: Value) -> Value:
+        """Moments and counts in the language's form; ports and the like as they are."""
+        if isinstance(value, datetime.datetime):
+            return self.tongue.forms.moment(value)
+        if isinstance(value, str | bool) or name in NAMING:
+            return value
+        return self.tongue.forms.number(value)
+
+
+def _fixed(digits: str, group: int) -> Markup:
+    """Fixed-width letters that break between groups."""
     from markupsafe import Markup
 
-    groups = (value[at : at + _GROUP] for at in range(0, len(value), _GROUP))
+    groups = (digits[at : at + group] for at in range(0, len(digits), group))
     return Markup('<span class="hex">{}</span>').format(Markup("<wbr>").join(groups))
+
+
+def _breakable(value: str) -> Markup:
+    """Names, paths and addresses break after their separators, not in the middle of a word."""
+    from markupsafe import Markup, escape
+
+    return Markup("").join(
+        escape(letter) + Markup("<wbr>") if letter in _BREAK_AFTER and at < len(value) - 1 else escape(letter)
+        for at, letter in enumerate(value)
+    )
 
 
 def _worst_first(finding: Finding) -> int:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from wizard.foundation.resources import resource
 from wizard.foundation.words import Tongue
-from wizard.ui.words import translate
+from wizard.ui.words import LocaleForms, translate
 
 SOURCE = "en"
 """The language the texts are written in."""
@@ -61,7 +61,7 @@ class Language:
 
     @property
     def tongue(self) -> Tongue:
-        return Tongue(self.code, translate)
+        return Tongue(self.code, translate, LocaleForms())
 
     def use_system(self) -> None:
         """The first of the user's languages that there is a translation for, and letters to show it with."""

@@ -55,8 +55,8 @@ class QuestionDialog(QDialog):
         head.setSpacing(3 * metrics.STEP)
         head.addWidget(icon)
         head.addWidget(title, 1)
-        self.stay = push_button(question.stay)
-        self.go = push_button(question.verb, primary=True)
+        self.stay = push_button(question.stay, primary=True)  # what Enter takes looks like it
+        self.go = push_button(question.verb)
         self.stay.clicked.connect(self.reject)
         self.go.clicked.connect(self.accept)
         foot = QHBoxLayout()

@@ -8,6 +8,7 @@ import re
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime, QTimeZone
 
 from wizard.foundation.findings import Finding
+from wizard.foundation.forms import zone
 from wizard.foundation.words import CONTEXT, NAMING, Parameters, Text, Value, count_of, english, fill
 
 Words = Text | str
@@ -92,6 +93,22 @@ def short_fingerprint(sha256: str) -> str:
     """The beginning and the end of a fingerprint, enough to compare by eye beside the whole one."""
     whole = fingerprint(sha256)
     return f"{whole[:14]} … {whole[-5:]}"
+
+
+class LocaleForms:
+    """What is written for people, as the window's locale writes it."""
+
+    def day(self, day: datetime.date) -> str:
+        return date(day)
+
+    def moment(self, when: datetime.datetime) -> str:
+        return f"{moment(when)} {zone(when.astimezone())}"
+
+    def number(self, count: int | float) -> str:
+        return number(count)
+
+    def size(self, count: int) -> str:
+        return size(count)
 
 
 def _of_finding(finding: Finding, template: str) -> str:

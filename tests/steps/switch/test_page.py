@@ -64,9 +64,10 @@ def test_the_question_names_server_database_and_fingerprints(show: Callable[...,
     shown = show("7.6")
     question = shown.page.question()
     assert question is not None
-    server, database, *fingerprints = [str(fact.value) for fact in question.facts]
+    server, old, new, *fingerprints = [str(fact.value) for fact in question.facts]
     assert server == "127.0.0.1"
-    assert database.endswith("new-database.sqlite (SQLite)")
+    assert old.endswith("old-database.sqlite (SQLite)")
+    assert new.endswith("new-database.sqlite (SQLite)")
     assert fingerprints == [
         fingerprint(shown.run.old.sha256),
         fingerprint(shown.run.new.sha256),
@@ -89,6 +90,10 @@ def test_a_switch_by_hand_shows_what_to_do_and_asks_no_more(show: Callable[..., 
     shown.page.ask = no
     qtbot.mouseClick(shown.page.back, Qt.MouseButton.LeftButton)
     assert len(asked) == 1
+    named = [str(fact.value) for fact in asked[0].facts]
+    assert named[0] == "127.0.0.1"
+    assert named[1].endswith("old-database.sqlite (SQLite)")
+    assert named[2:] == [fingerprint(shown.run.old.sha256), fingerprint(shown.run.new.sha256)]
     assert shown.run.session.server_changed
     shown.page.ask = lambda parent, question: True
     qtbot.mouseClick(shown.page.back, Qt.MouseButton.LeftButton)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from wizard.foundation.late import late
 from wizard.foundation.words import QT_TRANSLATE_NOOP, Text, text
-from wizard.migration.section import Line, Section
+from wizard.migration.section import FileDigest, Line, Section, Size
 from wizard.migration.step import Situation, Step
 from wizard.steps.answers import BackUpConfigurationAnswers
 from wizard.steps.facts import ConfigurationBackup
@@ -12,7 +12,7 @@ from wizard.steps.facts import ConfigurationBackup
 LOST = text(
     QT_TRANSLATE_NOOP(
         "wizard",
-        "Left out by choice: after the switch no file holds the server's settings and its binding to the old database. "
+        "After the switch no file holds the server's settings and its binding to the old database. "
         "Going back then means entering them by hand.",
     )
 )
@@ -28,12 +28,14 @@ def section(situation: Situation) -> Section | None:
         return None
     lines = [
         Line(text(QT_TRANSLATE_NOOP("wizard", "Configuration saved as")), saved.file),
-        Line(text(QT_TRANSLATE_NOOP("wizard", "Bytes")), str(saved.size)),
-        Line(text(QT_TRANSLATE_NOOP("wizard", "SHA-256")), saved.sha256),
+        Line(text(QT_TRANSLATE_NOOP("wizard", "Size")), Size(saved.size)),
+        Line(text(QT_TRANSLATE_NOOP("wizard", "SHA-256 of the file")), FileDigest(saved.sha256)),
     ]
     if saved.bound_to:
         lines.append(Line(text(QT_TRANSLATE_NOOP("wizard", "Taken while bound to")), saved.bound_to))
-    return Section(tuple(lines))
+    kept = text(QT_TRANSLATE_NOOP("wizard", "backup in {file}"), file=saved.file)
+    backup = Line(text(QT_TRANSLATE_NOOP("wizard", "Configuration")), kept, good=True)
+    return Section(tuple(lines), proofs=(backup,))
 
 
 BACK_UP_CONFIGURATION = Step(

@@ -6,40 +6,94 @@ from itertools import chain
 
 from wizard.foundation.late import late
 from wizard.foundation.words import QT_TRANSLATE_NOOP, Text, text
-from wizard.migration.section import Line, Section, Table
+from wizard.migration.section import Line, Section, Shown, Table
 from wizard.migration.step import Situation, Step
 from wizard.steps import nodes
 from wizard.steps.answers import ImportPackagesAnswers
-from wizard.steps.facts import Compared, ImportedPackages, StartedNodes
+from wizard.steps.facts import (
+    Attempt,
+    Compared,
+    ExportedPackages,
+    ImportedAs,
+    ImportedPackage,
+    ImportedPackages,
+    StartedNodes,
+)
 
 
 def section(situation: Situation) -> Section | None:
     imported = situation.facts.get(ImportedPackages)
     if imported is None:
         return None
-    columns = (
-        text(QT_TRANSLATE_NOOP("wizard", "Package")),
-        text(QT_TRANSLATE_NOOP("wizard", "Imported as")),
-        text(QT_TRANSLATE_NOOP("wizard", "Compared")),
-        text(QT_TRANSLATE_NOOP("wizard", "Tried and answered")),
-    )
-    rows = tuple(
-        (
-            each.name,
-            each.imported_as.value.replace("_", " "),
-            each.compared.value if not each.differences else "; ".join(each.differences),
-            "; ".join(f"{one.offered.value.replace('_', ' ')}: {one.answer}" for one in each.attempts),
-        )
-        for each in imported.packages
-    )
-    identical = sum(each.compared is Compared.IDENTICAL for each in imported.packages)
-    line = Line(
-        text(QT_TRANSLATE_NOOP("wizard", "Packages identical after the import")),
-        f"{identical} / {len(imported.packages)}",
-    )
+    proof = _identical(imported, situation.facts.get(ExportedPackages))
     started = situation.facts.get(StartedNodes)
     of_nodes = nodes.lines(started.nodes, up=True) if started is not None else ()
-    return Section((line, *of_nodes), table=Table(columns, rows), duties=_duties(imported))
+    table = Table(_COLUMNS, tuple(map(_row, imported.packages)), _WIDTHS) if imported.packages else None
+    return Section((proof, *of_nodes), table=table, duties=_duties(imported), proofs=(proof,))
+
+
+def _identical(imported: ImportedPackages, exported: ExportedPackages | None) -> Line:
+    """Of every package that was on the server, exported or not."""
+    found = exported.found if exported is not None else len(imported.packages)
+    if not found:
+        return Line(_PACKAGES, text(QT_TRANSLATE_NOOP("wizard", "none was on the server")))
+    same = sum(each.compared is Compared.IDENTICAL for each in imported.packages)
+    words = text(
+        QT_TRANSLATE_NOOP("wizard", "{same} of {all} identical after the import"), same=same, all=found
+    )
+    return Line(_PACKAGES, words, good=same == found)
+
+
+def _row(package: ImportedPackage) -> tuple[Shown, ...]:
+    compared: Shown = "; ".join(package.differences) or _COMPARED[package.compared]
+    return package.name, _FORMS[package.imported_as], compared, tuple(map(_answer, package.attempts))
+
+
+def _answer(attempt: Attempt) -> Text:
+    """A bare number is the HTTP status of a server that took it; anything else says what was wrong."""
+    form = _TRIED[attempt.offered]
+    if attempt.answer.isdigit():
+        return text(form[0], status=int(attempt.answer))
+    return text(form[1], answer=attempt.answer)
+
+
+_PACKAGES = text(QT_TRANSLATE_NOOP("wizard", "Packages"))
+_COLUMNS = (
+    text(QT_TRANSLATE_NOOP("wizard", "Package")),
+    text(QT_TRANSLATE_NOOP("wizard", "Imported as")),
+    text(QT_TRANSLATE_NOOP("wizard", "Compared")),
+    text(QT_TRANSLATE_NOOP("wizard", "Tried and answered")),
+)
+_WIDTHS = (34, 18, 18, 30)
+_FORMS = {
+    ImportedAs.UNSIGNED: text(QT_TRANSLATE_NOOP("wizard", "unsigned")),
+    ImportedAs.SIGNED_NEW: text(QT_TRANSLATE_NOOP("wizard", "signed with the new certificate")),
+    ImportedAs.ORIGINAL: text(QT_TRANSLATE_NOOP("wizard", "original")),
+    ImportedAs.NOT_IMPORTED: text(QT_TRANSLATE_NOOP("wizard", "not imported")),
+}
+_COMPARED = {
+    Compared.IDENTICAL: text(QT_TRANSLATE_NOOP("wizard", "identical")),
+    Compared.DIFFERENT: text(QT_TRANSLATE_NOOP("wizard", "different")),
+    Compared.FAILED: text(QT_TRANSLATE_NOOP("wizard", "failed")),
+}
+_TRIED = {
+    ImportedAs.UNSIGNED: (
+        QT_TRANSLATE_NOOP("wizard", "unsigned copy: accepted (HTTP {status})"),
+        QT_TRANSLATE_NOOP("wizard", "unsigned copy: {answer}"),
+    ),
+    ImportedAs.SIGNED_NEW: (
+        QT_TRANSLATE_NOOP("wizard", "copy signed with the new certificate: accepted (HTTP {status})"),
+        QT_TRANSLATE_NOOP("wizard", "copy signed with the new certificate: {answer}"),
+    ),
+    ImportedAs.ORIGINAL: (
+        QT_TRANSLATE_NOOP("wizard", "original: accepted (HTTP {status})"),
+        QT_TRANSLATE_NOOP("wizard", "original: {answer}"),
+    ),
+    ImportedAs.NOT_IMPORTED: (
+        QT_TRANSLATE_NOOP("wizard", "accepted (HTTP {status})"),
+        QT_TRANSLATE_NOOP("wizard", "{answer}"),
+    ),
+}
 
 
 def _duties(imported: ImportedPackages) -> tuple[Text, ...]:

@@ -7,10 +7,11 @@ from wizard.foundation.late import late
 from wizard.foundation.words import QT_TRANSLATE_NOOP, text
 from wizard.migration.answers import ANSWER_MISSING
 from wizard.migration.secrets import SECRET_MISSING
-from wizard.migration.section import Change, Line, Section
+from wizard.migration.section import Change, Expiry, FileDigest, Fingerprint, Line, Section, Shown
 from wizard.migration.step import Situation, Step
 from wizard.steps.answers import CertificateSource, NewCertificateAnswers
-from wizard.steps.facts import NewCertificate, SavedCertificate
+from wizard.steps.certificate_lines import FINGERPRINT, VALID_UNTIL, certificate_lines
+from wizard.steps.facts import Certificate, NewCertificate, SavedCertificate
 from wizard.steps.new_certificate.subject import new_answers
 from wizard.steps.passwords import NEW_PASSWORD, has_new_certificate_password
 
@@ -31,26 +32,25 @@ def section(situation: Situation) -> Section | None:
     if new is None:
         return None
     old = saved.certificate if saved is not None else None
-    changes = (
-        Change(
-            text(QT_TRANSLATE_NOOP("wizard", "Certificate")),
-            old.subject if old else "",
-            new.certificate.subject,
-        ),
-        Change(
-            text(QT_TRANSLATE_NOOP("wizard", "SHA-256")), old.sha256 if old else "", new.certificate.sha256
-        ),
-        Change(
-            text(QT_TRANSLATE_NOOP("wizard", "Valid until")),
-            f"{old.not_after:%Y-%m-%d}" if old else "",
-            f"{new.certificate.not_after:%Y-%m-%d}",
-        ),
+    lines = (
+        *certificate_lines(new.certificate),
+        Line(text(QT_TRANSLATE_NOOP("wizard", "Saved as")), new.file),
+        Line(text(QT_TRANSLATE_NOOP("wizard", "SHA-256 of the file")), FileDigest(new.file_sha256)),
     )
     keep = text(
         QT_TRANSLATE_NOOP("wizard", "Keep {file} and its password in a safe place: the new key is in it."),
         file=new.file,
     )
-    return Section((Line(text(QT_TRANSLATE_NOOP("wizard", "Saved as")), new.file),), changes, duties=(keep,))
+    return Section(lines, _changes(old, new.certificate), duties=(keep,))
+
+
+def _changes(old: Certificate | None, new: Certificate) -> tuple[Change, ...]:
+    certificate = text(QT_TRANSLATE_NOOP("wizard", "Certificate"))
+    before: tuple[Shown, ...] = ("", "", "")
+    if old is not None:
+        before = (old.subject, Fingerprint(old.sha256), Expiry(old.not_after))
+    after: tuple[Shown, ...] = (new.subject, Fingerprint(new.sha256), Expiry(new.not_after))
+    return tuple(map(Change, (certificate, FINGERPRINT, VALID_UNTIL), before, after))
 
 
 NEW_CERTIFICATE = Step(

@@ -5,16 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from wizard.foundation.cancel import Cancel
+from wizard.foundation.findings import Finding
 from wizard.foundation.words import QT_TRANSLATE_NOOP, Text, text
 from wizard.migration.controller import Activity, Controller, void
 from wizard.migration.events import Event, JobEnded, JobStarted, JobWaits, Outcome, RollbackEnded
-from wizard.migration.section import Change
+from wizard.migration.run_folder import file_name
+from wizard.migration.section import Comparison
 from wizard.migration.step import StepState
 from wizard.steps.answers import ReportAnswers
-from wizard.steps.facts import OldDatabaseCheck, WrittenReport
+from wizard.steps.facts import Server, WrittenReport
+from wizard.steps.report.comparison import comparison
 from wizard.steps.report.duties import duties
 from wizard.steps.report.jobs import headline
-from wizard.steps.summary import PackageCounts, counts
+from wizard.steps.way_back import WayBack, way_back
 
 IMPORT_FIRST = text(QT_TRANSLATE_NOOP("wizard", "Import the packages first."))
 
@@ -23,14 +26,15 @@ IMPORT_FIRST = text(QT_TRANSLATE_NOOP("wizard", "Import the packages first."))
 class ReportView:
     answers: ReportAnswers
     headline: Text
-    changes: tuple[Change, ...]
-    packages: PackageCounts
+    comparison: Comparison
     duties: tuple[Text, ...]
-    old_database_unchanged: bool | None
     report_file: str
     """Empty until the report is written."""
+    pdf_name: str
+    """Proposed for saving it: server and day are in it."""
     run_folder: str
-    rolled_back: bool
+    way_back: WayBack | None
+    """None when nothing on the server is left to be undone, or while rolling back waits."""
 
 
 class ReportController(Controller[ReportAnswers, ReportView]):
@@ -43,23 +47,29 @@ class ReportController(Controller[ReportAnswers, ReportView]):
 
     @property
     def view(self) -> ReportView:
-        situation = self.session.situation
-        sections = [step.section(situation) for step in self.session.registry]
-        check = self.session.facts.get(OldDatabaseCheck)
-        folder = self.session.folder
-        written = self.session.facts.get(WrittenReport) is not None and folder is not None
+        session = self.session
+        situation, folder = session.situation, session.folder
+        steps = tuple(step for step in session.registry if not step.tells)
+        sections = [step.section(situation) for step in steps]
+        written = session.facts.get(WrittenReport)
         own = tuple(duty for each in sections if each for duty in each.duties)
+        back = session.server_changed and not self._returning
         return ReportView(
             answers=self.answers,
             headline=headline(situation),
-            changes=tuple(change for each in sections if each for change in each.changes),
-            packages=counts(self.session.facts),
+            comparison=comparison(steps, situation),
             duties=(*own, *duties(situation)),
-            old_database_unchanged=check.unchanged if check else None,
             report_file=str(folder.report_html) if written and folder else "",
+            pdf_name=self._pdf_name(written),
             run_folder=str(folder.path) if folder else "",
-            rolled_back=self.session.rolled_back,
+            way_back=way_back(session.facts) if back else None,
         )
+
+    def _pdf_name(self, written: WrittenReport | None) -> str:
+        server = self.session.facts.get(Server)
+        host = server.host if server is not None else "server"
+        day = f"-{written.at.astimezone():%Y-%m-%d}" if written is not None else ""
+        return f"{file_name(f'certificate-change-{host}{day}')}.pdf"
 
     @property
     def verb(self) -> Text:
@@ -76,13 +86,18 @@ class ReportController(Controller[ReportAnswers, ReportView]):
             self.session.answers.save(self.session.folder.answers)
         self.changed()
 
+    def tell(self, *findings: Finding) -> None:
+        """What came of opening or saving the report; without findings what was said of it before is gone."""
+        self._findings = findings
+        self.changed()
+
     def roll_back(self) -> None:
         """Undo everything on the server in strict reverse order, on the worker."""
         if self._activity is not Activity.IDLE:
             return
         self._activity = Activity.RUNNING
         self._rolling = True
-        self._findings = ()
+        self._findings, self._progress, self._act = (), None, None
 
         def work(cancel: Cancel) -> None:
             void(self.session.roll_back(cancel))

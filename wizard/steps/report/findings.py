@@ -15,4 +15,14 @@ OLD_DATABASE_CHANGED = Kind(
     ),
     QT_TRANSLATE_NOOP("wizard", "Find out who writes to it before you rely on rolling back."),
 )
-ALL = (OLD_DATABASE_CHANGED,)
+NOT_OPENED = Kind(
+    "report_not_opened",
+    Severity.ATTENTION,
+    QT_TRANSLATE_NOOP("wizard", "{subject} could not be opened."),
+    (
+        QT_TRANSLATE_NOOP("wizard", "no program is set for it on this computer"),
+        QT_TRANSLATE_NOOP("wizard", "it was moved or deleted"),
+    ),
+    QT_TRANSLATE_NOOP("wizard", "Open it from the file manager, or take the run folder to another computer."),
+)
+ALL = (OLD_DATABASE_CHANGED, NOT_OPENED)

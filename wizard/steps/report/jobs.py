@@ -14,24 +14,24 @@ from wizard.foundation.findings import Finding, Kind, Severity
 from wizard.foundation.hashing import file_sha256
 from wizard.foundation.private_files import write_private
 from wizard.foundation.words import QT_TRANSLATE_NOOP, Text, text
-from wizard.migration.facts import FactBook
-from wizard.migration.job import Job, Probe, Proof, Reach, Waiting
+from wizard.migration.job import By, Job, Probe, Proof, Reach, Waiting
 from wizard.migration.report import Chapter, Report, html
-from wizard.migration.resume import Found
+from wizard.migration.resume import Found, Recorded
 from wizard.migration.run import Run
+from wizard.migration.section import ProvenAct, Shown, Table
 from wizard.migration.step import Situation, Step
 from wizard.steps import server as opening
 from wizard.steps.facts import (
     OldDatabase,
     OldDatabaseCheck,
-    RolledBack,
     Server,
     StoppedServer,
     SwitchedServer,
     WrittenReport,
 )
 from wizard.steps.report import findings as found
-from wizard.steps.report.duties import duties
+from wizard.steps.report.comparison import comparison, rolled_back, undone
+from wizard.steps.report.duties import remaining
 from wizard.steps.summary import StepSummary, Summary, summarise
 
 _STATE_WORDS = {
@@ -39,6 +39,17 @@ _STATE_WORDS = {
     "skipped": QT_TRANSLATE_NOOP("wizard", "skipped"),
     "todo": QT_TRANSLATE_NOOP("wizard", "rolled back"),
 }
+_ACT_COLUMNS = (
+    text(QT_TRANSLATE_NOOP("wizard", "Act")),
+    text(QT_TRANSLATE_NOOP("wizard", "When")),
+    text(QT_TRANSLATE_NOOP("wizard", "By")),
+    text(QT_TRANSLATE_NOOP("wizard", "What proves it")),
+)
+_BY = {
+    By.WIZARD: text(QT_TRANSLATE_NOOP("wizard", "the wizard")),
+    By.ADMINISTRATOR: text(QT_TRANSLATE_NOOP("wizard", "the administrator")),
+}
+_UNDONE = text(QT_TRANSLATE_NOOP("wizard", "rolled back"))
 
 
 @dataclass(frozen=True)
@@ -57,7 +68,7 @@ class CheckOldDatabase(Job):
 
     def verify(self, run: Run) -> Proof:
         if (
-            _rolled_back(run.facts) is not None
+            rolled_back(run.facts) is not None
         ):  # the server works on it again: what was seen before stays said
             return Proof((run.facts.get(OldDatabaseCheck) or OldDatabaseCheck(None),))
         target = opening.old_database(run.answers, run.secrets)
@@ -86,7 +97,7 @@ class WriteReport(Job):
         written = run.facts.get(WrittenReport)
         if written is None or not run.folder.report_html.is_file() or not run.folder.report_json.is_file():
             return Probe(Found.ABSENT)
-        if written.rolled_back is not (_rolled_back(run.facts) is not None):
+        if written.rolled_back is not (rolled_back(run.facts) is not None):
             return Probe(Found.PARTIAL)
         same = (written.html_sha256, written.json_sha256) == (
             file_sha256(run.folder.report_html),
@@ -97,7 +108,7 @@ class WriteReport(Job):
     def apply(self, run: Run) -> Waiting | None:
         situation = Situation(run.answers, run.facts, run.secrets)
         findings = self._findings(run)
-        page = html(self._report(situation, findings), run.tongue)
+        page = html(self._report(run, situation, findings), run.tongue)
         write_private(run.folder.report_html, page.encode())
         content = msgspec.json.format(msgspec.json.encode(self._summary(run, situation, findings)), indent=2)
         write_private(run.folder.report_json, content + b"\n")
@@ -107,8 +118,8 @@ class WriteReport(Job):
         msgspec.json.decode(run.folder.report_json.read_bytes(), type=Summary)
         page = hashlib.sha256(run.folder.report_html.read_bytes()).hexdigest()
         now = datetime.datetime.now(datetime.UTC)
-        rolled_back = _rolled_back(run.facts) is not None
-        return Proof((WrittenReport(page, file_sha256(run.folder.report_json), now, rolled_back),))
+        back = rolled_back(run.facts) is not None
+        return Proof((WrittenReport(page, file_sha256(run.folder.report_json), now, back),))
 
     def _findings(self, run: Run) -> tuple[Finding, ...]:
         stored = run.journal.findings()
@@ -118,18 +129,15 @@ class WriteReport(Job):
             if each.code in self.kinds
         )
 
-    def _report(self, situation: Situation, findings: tuple[Finding, ...]) -> Report:
-        chapters = tuple(
-            Chapter(step.title, _STATE_WORDS[_state(step, situation)], step.section(situation))
-            for step in self.steps
-        )
-        own = [duty for each in chapters if each.section for duty in each.section.duties]
+    def _report(self, run: Run, situation: Situation, findings: tuple[Finding, ...]) -> Report:
+        chapters = tuple(_chapter(run, step, situation) for step in self.steps)
         return Report(
             headline=headline(situation),
             made=datetime.datetime.now(datetime.UTC),
             chapters=chapters,
             findings=findings,
-            duties=(*own, *duties(situation)),
+            duties=remaining(self.steps, situation),
+            comparison=comparison(self.steps, situation),
         )
 
     def _summary(self, run: Run, situation: Situation, findings: tuple[Finding, ...]) -> Summary:
@@ -140,32 +148,47 @@ class WriteReport(Job):
             run_folder=str(run.folder.path),
             steps=(*steps, StepSummary(self.step, "done")),
             findings=findings,
+            duties=remaining(self.steps, situation),
         )
+
+
+def _chapter(run: Run, step: Step, situation: Situation) -> Chapter:
+    section = step.section(situation)
+    acts = _acts(run, step.jobs(situation), section.acts) if section is not None else None
+    return Chapter(step.title, _STATE_WORDS[_state(step, situation)], section, acts)
+
+
+def _acts(run: Run, jobs: tuple[Job, ...], proven: tuple[ProvenAct, ...]) -> Table | None:
+    """The acts that a step gives proofs for, each with the last time that the journal has of it."""
+    proofs = {each.job: each.proof for each in proven}
+    last = {act.job: act for act in run.journal.acts()}
+    rows: list[tuple[Shown, ...]] = []
+    for job in jobs:
+        act = last.get(job.id)
+        if act is None or job.id not in proofs or act.state == Recorded.INTENDED.value:
+            continue
+        proof = proofs[job.id] if act.state == Recorded.DONE.value else _UNDONE
+        rows.append((job.title, datetime.datetime.fromisoformat(act.at), _BY[job.by], proof))
+    return Table(_ACT_COLUMNS, tuple(rows), (29, 27, 14, 30)) if rows else None
 
 
 def _state(step: Step, situation: Situation) -> str:
     """By the time the report is written every earlier step is done or left out, or was undone with the switch."""
     if step.skip(situation) is not None:
         return "skipped"
-    changes_server = any(job.reach is Reach.SERVER for job in step.jobs(situation))
-    return "todo" if changes_server and _rolled_back(situation.facts) is not None else "done"
+    return "todo" if undone(step, situation) else "done"
 
 
 def _outcome(situation: Situation, findings: tuple[Finding, ...]) -> str:
-    if _rolled_back(situation.facts) is not None:
+    if rolled_back(situation.facts) is not None:
         return "rolled_back"
     return "attention" if any(finding.severity is not Severity.NOTE for finding in findings) else "done"
-
-
-def _rolled_back(facts: FactBook) -> RolledBack | None:
-    """Only the last switch counts: one that was made after a rollback forgets it."""
-    return facts.get(RolledBack) if facts.get(SwitchedServer) is None else None
 
 
 def headline(situation: Situation) -> Text:
     server = situation.facts.get(Server)
     switched = situation.facts.get(SwitchedServer)
-    returned = _rolled_back(situation.facts)
+    returned = rolled_back(situation.facts)
     if server is not None and returned is not None:
         return text(
             QT_TRANSLATE_NOOP("wizard", "{server} was rolled back on {at}: the old certificate signs again."),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-import re
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QUrl
@@ -12,48 +12,42 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from wizard.foundation.words import QT_TRANSLATE_NOOP, text
 from wizard.migration.controller import Activity, Common
-from wizard.migration.section import Change
+from wizard.migration.section import AFTER, BEFORE, Change, Expiry, Fingerprint, Line, Shown
 from wizard.migration.step import Step, StepState
+from wizard.migration.storage import storage_finding
 from wizard.steps.report.controller import ReportController, ReportView
+from wizard.steps.report.findings import NOT_OPENED
 from wizard.ui import metrics, words
-from wizard.ui.questions import Question, ask
+from wizard.ui.questions import Ask, ask
 from wizard.ui.report_pdf import write_pdf
+from wizard.ui.rollback_question import rollback_question
 from wizard.ui.states import State, Status
 from wizard.ui.step_page import StepPage
 from wizard.ui.widgets.before_after import BeforeAfter, Difference
 from wizard.ui.widgets.buttons import push_button
-from wizard.ui.widgets.card import Fact, FactsCard
+from wizard.ui.widgets.card import Fact
 from wizard.ui.widgets.clearing import clear_layout
 from wizard.ui.widgets.icon_label import StatusLabel
 from wizard.ui.widgets.labels import heading_label
 from wizard.ui.widgets.tick_line import TickLine
-from wizard.ui.words import tr
+from wizard.ui.words import Words, tr
 
-BACK = QT_TRANSLATE_NOOP("wizard", "Rolled back: the server uses the old database and certificate again.")
-_DAY = re.compile(r"\d{4}-\d\d-\d\d")
-_DIGEST = re.compile(r"[0-9a-f]{64}")
-
-ROLL_BACK = Question(
-    title=QT_TRANSLATE_NOOP("wizard", "Roll back to the old database and the old certificate?"),
-    sentence=QT_TRANSLATE_NOOP(
-        "wizard",
-        "The server is bound to the old database again and restarted. What was done on the new database since the "
-        "switch stays there. Saved files are kept.",
-    ),
-    verb=QT_TRANSLATE_NOOP("wizard", "Roll back"),
-    stay=QT_TRANSLATE_NOOP("wizard", "Keep the new certificate"),
+SAVED = QT_TRANSLATE_NOOP("wizard", "Saved as {file}")
+HALF_WAY_BACK = QT_TRANSLATE_NOOP(
+    "wizard", "Rolling back has begun: the server is half-way back to the old certificate."
 )
 
 
 class ReportPage(StepPage[ReportController]):
     def __init__(self, step: Step, controller: ReportController) -> None:
         super().__init__(step, controller)
-        self.ask = ask
+        self.ask: Ask = ask
+        self.open_path: Callable[[str], bool] = _open
+        self.choose_file: Callable[[QWidget, str], str] = _choose_file
         self.result = StatusLabel(Status(State.NOTE))
-        self.changes = BeforeAfter(
-            QT_TRANSLATE_NOOP("wizard", "Before"), QT_TRANSLATE_NOOP("wizard", "After")
-        )
-        self.proof = FactsCard(QT_TRANSLATE_NOOP("wizard", "Proof"))
+        self.changes = BeforeAfter(BEFORE, AFTER)
+        self.saved = StatusLabel(Status(State.DONE))
+        self.saved.hide()
         self.duties_title = heading_label(QT_TRANSLATE_NOOP("wizard", "What remains to be done"))
         self.duties = QWidget()
         column = QVBoxLayout(self.duties)
@@ -64,8 +58,8 @@ class ReportPage(StepPage[ReportController]):
         self.add(self.result)
         self.add_common()
         self.add(self.changes)
-        self.add(self.proof)
         self.add(self.buttons)
+        self.add(self.saved)
         self.add(self.duties_title)
         self.add(self.duties)
         self.fill_up()
@@ -75,9 +69,9 @@ class ReportPage(StepPage[ReportController]):
         self.save_pdf = push_button(QT_TRANSLATE_NOOP("wizard", "Save as &PDF…"))
         self.open_folder = push_button(QT_TRANSLATE_NOOP("wizard", "Open &folder"))
         self.roll_back = push_button(QT_TRANSLATE_NOOP("wizard", "&Roll back…"))
-        self.open_report.clicked.connect(lambda: _open(self.controller.view.report_file))
+        self.open_report.clicked.connect(lambda: self._show_file(self.controller.view.report_file))
         self.save_pdf.clicked.connect(self._save_pdf)
-        self.open_folder.clicked.connect(lambda: _open(self.controller.view.run_folder))
+        self.open_folder.clicked.connect(lambda: self._show_file(self.controller.view.run_folder))
         self.roll_back.clicked.connect(self._roll_back)
         widget = QWidget()
         row = QHBoxLayout(widget)
@@ -92,16 +86,29 @@ class ReportPage(StepPage[ReportController]):
     # What the administrator does
 
     def _roll_back(self) -> None:
-        if self.ask(self, ROLL_BACK):
+        names = self.controller.view.way_back
+        if names is not None and self.ask(self, rollback_question(names)):
             self.controller.roll_back()
 
+    def _show_file(self, path: str) -> None:
+        """A desktop without a program for it says nothing: the page does."""
+        self.saved.hide()
+        self.controller.tell(*(() if self.open_path(path) else (NOT_OPENED.of(path),)))
+
     def _save_pdf(self) -> None:
-        proposed = str(Path(self.controller.view.run_folder) / "report.pdf")
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, tr(QT_TRANSLATE_NOOP("wizard", "Save as PDF")), proposed, "PDF (*.pdf)"
-        )
-        if chosen:
-            write_pdf(Path(self.controller.view.report_file), Path(chosen))
+        view = self.controller.view
+        chosen = self.choose_file(self, str(Path(view.run_folder) / view.pdf_name))
+        if not chosen:
+            return
+        try:
+            write_pdf(Path(view.report_file), Path(chosen))
+        except OSError as error:
+            self.saved.hide()
+            self.controller.tell(storage_finding(error, chosen))
+            return
+        self.saved.show_status(Status(State.DONE, text(SAVED, file=chosen)))
+        self.saved.show()
+        self.controller.tell()
 
     def _duty_ticked(self) -> None:
         boxes = self.duties.findChildren(TickLine)
@@ -122,40 +129,19 @@ class ReportPage(StepPage[ReportController]):
     def show_view(self) -> None:
         view = self.controller.view
         done = self.controller.common.state is StepState.DONE
-        self.result.show_status(
-            Status(State.DONE if done else State.NOTE, BACK if view.rolled_back else view.headline)
-        )
-        self.changes.show_rows([_difference(each) for each in view.changes])
-        self.changes.setVisible(bool(view.changes))
-        self._show_proof(view)
+        if self.controller.common.returning:
+            self.result.show_status(Status(State.WAITING, HALF_WAY_BACK))
+        else:
+            self.result.show_status(Status(State.DONE if done else State.NOTE, view.headline))
+        self.roll_back.setVisible(view.way_back is not None)
+        self._show_comparison(view)
         self._show_duties(view)
 
-    def _show_proof(self, view: ReportView) -> None:
-        packages = view.packages
-        same = packages.identical == packages.found and packages.found > 0
-        unchanged = {
-            True: (QT_TRANSLATE_NOOP("wizard", "unchanged since the server was stopped"), State.DONE),
-            False: (QT_TRANSLATE_NOOP("wizard", "changed since the server was stopped"), State.ATTENTION),
-            None: (QT_TRANSLATE_NOOP("wizard", "not connected"), State.NOTE),
-        }[view.old_database_unchanged]
-        label = QT_TRANSLATE_NOOP("wizard", "Old database")
-        old = (Fact(label, unchanged[0], unchanged[1], copy=""),) if view.report_file else ()
-        self.proof.show_facts(
-            (
-                Fact(
-                    QT_TRANSLATE_NOOP("wizard", "Packages"),
-                    text(
-                        QT_TRANSLATE_NOOP("wizard", "{same} of {all} identical after the import"),
-                        same=words.number(packages.identical),
-                        all=words.number(packages.found),
-                    ),
-                    State.DONE if same else State.ATTENTION,
-                    copy="",
-                ),
-                *old,
-                Fact(QT_TRANSLATE_NOOP("wizard", "Run folder"), view.run_folder),
-            )
-        )
+    def _show_comparison(self, view: ReportView) -> None:
+        shown = view.comparison
+        folder = Fact(QT_TRANSLATE_NOOP("wizard", "Run folder"), view.run_folder)
+        self.changes.show_heads(*shown.heads)
+        self.changes.show_rows((*map(_difference, shown.changes), *map(_fact, shown.proofs), folder))
 
     def _show_duties(self, view: ReportView) -> None:
         shown = tuple(tr(duty) for duty in view.duties)
@@ -172,18 +158,56 @@ class ReportPage(StepPage[ReportController]):
             layout.addWidget(box)
 
 
+_JUDGED = {True: State.DONE, False: State.ATTENTION, None: None}
+
+
+def _fact(line: Line) -> Fact:
+    return Fact(
+        line.label, _written(line.value), _JUDGED[line.good], copy=None if _is_name(line.value) else ""
+    )
+
+
+def _is_name(value: Shown) -> bool:
+    """A file, an address: what one may want to copy."""
+    return isinstance(value, str)
+
+
 def _difference(change: Change) -> Difference:
-    """Digests are shown as fingerprints, which break into lines."""
-    if _DIGEST.fullmatch(change.after):
-        before = words.fingerprint(change.before) if change.before else ""
-        return Difference(change.label, before, words.fingerprint(change.after), fixed=True)
-    return Difference(change.label, _written(change.before), _written(change.after))
+    """A fingerprint is shown short; Copy takes the whole."""
+    sides = (change.before, change.after)
+    return Difference(
+        change.label,
+        _written(change.before),
+        _written(change.after),
+        before_state=_state(change.before),
+        after_state=_state(change.after),
+        fixed=any(isinstance(side, Fingerprint) for side in sides),
+        copies=(_copied(change.before), _copied(change.after)),
+    )
 
 
-def _written(value: str) -> str:
-    """A day as the locale writes it; anything else as it is."""
-    return words.date(datetime.date.fromisoformat(value)) if _DAY.fullmatch(value) else value
+def _written(value: Shown) -> Words:
+    """As the locale writes it. The page shows no more kinds than changes and proofs have."""
+    if isinstance(value, Fingerprint):
+        return words.short_fingerprint(value.sha256)
+    if isinstance(value, Expiry):
+        return words.date(value.at)
+    return value if isinstance(value, Words) else str(value)
 
 
-def _open(path: str) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(path))
+def _copied(value: Shown) -> str:
+    return words.fingerprint(value.sha256) if isinstance(value, Fingerprint) else ""
+
+
+def _state(value: Shown) -> State | None:
+    expired = isinstance(value, Expiry) and value.at < datetime.datetime.now(datetime.UTC)
+    return State.ATTENTION if expired else None
+
+
+def _open(path: str) -> bool:
+    return QDesktopServices.openUrl(QUrl.fromLocalFile(path))
+
+
+def _choose_file(page: QWidget, proposed: str) -> str:
+    title = tr(QT_TRANSLATE_NOOP("wizard", "Save as PDF"))
+    return QFileDialog.getSaveFileName(page, title, proposed, "PDF (*.pdf)")[0]

@@ -7,9 +7,10 @@ from wizard.foundation.late import late
 from wizard.foundation.words import QT_TRANSLATE_NOOP, text
 from wizard.migration.answers import ANSWER_MISSING
 from wizard.migration.secrets import SECRET_MISSING
-from wizard.migration.section import Line, Section
+from wizard.migration.section import FileDigest, Line, Section
 from wizard.migration.step import Situation, Step
 from wizard.steps.answers import KeystoreSource, SaveCertificateAnswers
+from wizard.steps.certificate_lines import certificate_lines
 from wizard.steps.facts import SavedCertificate, Server
 from wizard.steps.passwords import EXPORT_PASSWORD, has_export_password
 from wizard.steps.save_certificate.source import save_answers
@@ -32,17 +33,16 @@ def section(situation: Situation) -> Section | None:
     if saved is None:
         return None
     lines = [
-        Line(text(QT_TRANSLATE_NOOP("wizard", "Old certificate")), saved.certificate.subject),
-        Line(text(QT_TRANSLATE_NOOP("wizard", "SHA-256")), saved.certificate.sha256),
-        Line(text(QT_TRANSLATE_NOOP("wizard", "Valid until")), f"{saved.certificate.not_after:%Y-%m-%d}"),
+        *certificate_lines(saved.certificate),
         Line(text(QT_TRANSLATE_NOOP("wizard", "Saved as")), saved.file),
+        Line(text(QT_TRANSLATE_NOOP("wizard", "SHA-256 of the file")), FileDigest(saved.file_sha256)),
     ]
     server = situation.facts.get(Server)
     if saved.signs_this_server and server is not None:
         label = text(QT_TRANSLATE_NOOP("wizard", "Signed the packages of this server, seen on"))
         lines.append(Line(label, server.checked_on))
     if saved.rows:
-        lines.append(Line(text(QT_TRANSLATE_NOOP("wizard", "Rows of vmo_keystore saved")), str(saved.rows)))
+        lines.append(Line(text(QT_TRANSLATE_NOOP("wizard", "Rows of vmo_keystore saved")), saved.rows))
     keep = text(
         QT_TRANSLATE_NOOP("wizard", "Keep {file} and its password in a safe place: the old key is in it."),
         file=saved.file,

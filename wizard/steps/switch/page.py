@@ -2,27 +2,30 @@
 
 from __future__ import annotations
 
+import dataclasses
 import datetime
 
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from wizard.foundation.findings import Finding
+from wizard.foundation.findings import Finding, Kind, Severity
 from wizard.foundation.words import QT_TRANSLATE_NOOP, Text, text
 from wizard.migration.controller import Activity, Common
 from wizard.migration.job import By, Reach
 from wizard.migration.resume import Recorded
-from wizard.migration.step import Step, StepState
-from wizard.steps.facts import Certificate, Database, ProvenBy, SwitchedServer
+from wizard.migration.step import Step
+from wizard.steps.facts import Certificate, Database, ProvenBy
 from wizard.steps.switch.controller import PlannedAct, SwitchController, SwitchView
 from wizard.steps.switch.findings import CHANGED_SINCE_EXPORT
 from wizard.ui import words
 from wizard.ui.questions import Ask, Question, ask
+from wizard.ui.rollback_question import rollback_question
 from wizard.ui.states import State, Status
 from wizard.ui.step_page import StepPage
 from wizard.ui.widgets.before_after import BeforeAfter, Difference
 from wizard.ui.widgets.buttons import push_button
 from wizard.ui.widgets.card import Fact
 from wizard.ui.widgets.folded import Folded
+from wizard.ui.widgets.icon_label import StatusLabel
 from wizard.ui.widgets.job_list import AUTOMATIC, BY_YOU, JobLine, JobList
 from wizard.ui.words import Words, tr
 
@@ -43,6 +46,23 @@ _PROOFS = {
         "wizard", "The switch is done: the server took the certificate and was restarted."
     ),
 }
+_CHANGES = (
+    ("new", QT_TRANSLATE_NOOP("wizard", "New: {names}.")),
+    ("removed", QT_TRANSLATE_NOOP("wizard", "Gone: {names}.")),
+    ("changed", QT_TRANSLATE_NOOP("wizard", "Changed: {names}.")),
+)
+_CHANGED = Kind(
+    CHANGED_SINCE_EXPORT.code,
+    Severity.ERROR,
+    QT_TRANSLATE_NOOP("wizard", "Packages on {subject} are not as they were exported. {changes}"),
+    CHANGED_SINCE_EXPORT.causes,
+    QT_TRANSLATE_NOOP(
+        "wizard",
+        "Nothing was switched. Go back to step 3 and export again, or allow the switch without these changes: then "
+        "they are lost to the new database.",
+    ),
+)
+"""In the window a button allows it, where a command names the setting."""
 
 
 class SwitchPage(StepPage[SwitchController]):
@@ -59,17 +79,25 @@ class SwitchPage(StepPage[SwitchController]):
             QT_TRANSLATE_NOOP("wizard", "What was done before, each act proven"), self.done
         )
         self.ask: Ask = ask
+        self.result = StatusLabel(Status(State.DONE))
+        self.what_changes = Folded(
+            QT_TRANSLATE_NOOP("wizard", "What changes: database and certificate"), self.changes, unfolded=True
+        )
         self.back = push_button(QT_TRANSLATE_NOOP("wizard", "&Roll back…"))
         self.back.clicked.connect(self._want_back)
         self.instructions.check_requested.connect(self.controller.commit)
+        self.add(self.result)
         self.add_common()
-        self.add(self.changes)
+        self._above, self._below = QVBoxLayout(), QVBoxLayout()
+        self.add(self._above)
         row = QHBoxLayout()
         row.addWidget(self.back)
         row.addStretch(1)
         self.add(row)
+        self.add(self.what_changes)
         self.add(self.done_before)
-        self.add(self.jobs)
+        self.add(self._below)
+        self._below.addWidget(self.jobs)
         self.fill_up()
 
     # Asking
@@ -98,9 +126,12 @@ class SwitchPage(StepPage[SwitchController]):
         return Question(title, sentence, self.controller.verb, STAY, _names(view))
 
     def _want_back(self) -> None:
-        question = _back_question(self.controller.view)
-        if question is not None and self.ask(self, question):
+        names = self.controller.view.way_back
+        if names is not None and self.ask(self, rollback_question(names)):
             self.controller.roll_back()
+
+    def roll_back_asked(self) -> None:
+        self._want_back()
 
     def action_for(self, finding: Finding) -> Words:
         if finding.code != CHANGED_SINCE_EXPORT.code or self.controller.answers.accept_changes:
@@ -114,19 +145,22 @@ class SwitchPage(StepPage[SwitchController]):
     # Showing
 
     def show_common(self, common: Common) -> None:
-        super().show_common(common)
+        shown = tuple(map(_in_window, common.findings))
+        super().show_common(dataclasses.replace(common, findings=shown))
         self._waits = common.instructions is not None
         self._idle = common.activity in (Activity.IDLE, Activity.CHECKING)
 
     def show_view(self) -> None:
         view = self.controller.view
-        self.show_sentence(_sentence(view, self.step.sentence))
+        result = _result(view)
+        self.result.setVisible(result is not None)
+        if result is not None:
+            self.result.show_status(result)
+        self.show_sentence(self.step.sentence if result is not None else _sentence(view, self.step.sentence))
+        self._put_first(self.controller.common.activity is not Activity.IDLE or view.begun)
         self.changes.show_rows(_differences(view))
         waits_for = self.controller.common.job if self._waits else ""
-        self.back.setVisible(view.begun and self._idle and not view.returning)
-        # The window's own button is gone once the step is done; the way back still needs one.
-        done = self.controller.common.state is StepState.DONE
-        self.instructions.check_button.setVisible(view.returning and done)
+        self.back.setVisible(view.way_back is not None and self._idle and not view.returning)
         lines = [_line(act, waits_for, view) for act in view.plan]
         before = _done_before(view)
         self.done_before.setVisible(before > 0)
@@ -134,50 +168,52 @@ class SwitchPage(StepPage[SwitchController]):
         first_change = None if view.first_change is None else view.first_change - before
         self.jobs.show_lines(lines[before:], no_return_before=first_change)
 
+    def _put_first(self, acts: bool) -> None:
+        """Before the switch what changes stands first; from its beginning on the acts, and the rest is folded."""
+        if acts is self._acts_first:
+            return
+        self._acts_first = acts
+        (self._above if acts else self._below).addWidget(self.jobs)
+        self.what_changes.head.setVisible(acts)
+        self.what_changes.unfold(not acts)
+
     _waits = False
     _idle = True
+    _acts_first: bool | None = None
 
 
 STAY = QT_TRANSLATE_NOOP("wizard", "Not yet")
 
 
-def _back_question(view: SwitchView) -> Question | None:
-    if view.server is None:
+def _in_window(finding: Finding) -> Finding:
+    """Without lists that hold nothing, and without the setting that only a command needs."""
+    if finding.code != CHANGED_SINCE_EXPORT.code:
+        return finding
+    found = dict(finding.parameters)
+    lists = (
+        tr(text(words, names=str(found[name]))) for name, words in _CHANGES if found.get(name, "–") != "–"
+    )
+    return _CHANGED.of(finding.subject, changes=" ".join(lists))
+
+
+def _result(view: SwitchView) -> Status | None:
+    """The proof, where the eye is."""
+    if view.returning:
         return None
-    sentence = (
-        QT_TRANSLATE_NOOP(
-            "wizard",
-            "The old certificate is installed again, and the server restarts. Saved files stay as they are.",
+    if view.switched is not None:
+        return Status(State.DONE, _PROOFS[view.switched.proven_by])
+    if view.rolled_back is not None and not view.begun:
+        return Status(
+            State.DONE, QT_TRANSLATE_NOOP("wizard", "Rolled back: the old certificate signs again.")
         )
-        if view.in_place
-        else QT_TRANSLATE_NOOP(
-            "wizard",
-            "The server is bound to the old database again and restarts. What was imported since stays in the new "
-            "database alone. Saved files and both databases stay.",
-        )
-    )
-    facts = (
-        Fact(QT_TRANSLATE_NOOP("wizard", "Server"), view.server.host, copy=""),
-        Fact(
-            QT_TRANSLATE_NOOP("wizard", "Old certificate"), _sha256(view.old_certificate), fixed=True, copy=""
-        ),
-    )
-    title = text(QT_TRANSLATE_NOOP("wizard", "Roll {server} back?"), server=view.server.host)
-    return Question(title, sentence, QT_TRANSLATE_NOOP("wizard", "&Roll back"), KEEP, facts)
-
-
-KEEP = QT_TRANSLATE_NOOP("wizard", "Leave it as it is")
+    return None
 
 
 def _sentence(view: SwitchView, usual: Words) -> Words:
-    if view.rolled_back is not None:
-        return QT_TRANSLATE_NOOP("wizard", "Rolled back: the old certificate signs again.")
     if view.returning:
         return QT_TRANSLATE_NOOP(
             "wizard", "Rolling back: it goes on as soon as you have followed the instructions."
         )
-    if view.switched is not None:
-        return _done(view.switched)
     if view.begun:
         return QT_TRANSLATE_NOOP(
             "wizard", "The switch has begun. It goes on where it stopped, or rolls back."
@@ -185,15 +221,13 @@ def _sentence(view: SwitchView, usual: Words) -> Words:
     return usual
 
 
-def _done(switched: SwitchedServer) -> Words:
-    return _PROOFS[switched.proven_by]
-
-
 def _names(view: SwitchView) -> tuple[Fact, ...]:
     """Server, databases and both fingerprints, as they are about to change."""
     assert view.server is not None
     facts = [Fact(QT_TRANSLATE_NOOP("wizard", "Server"), view.server.host, copy="")]
     if not view.in_place:
+        old = view.old_database.url if view.old_database is not None else NOT_CONNECTED
+        facts.append(Fact(QT_TRANSLATE_NOOP("wizard", "Old database"), old, copy=""))
         facts.append(Fact(QT_TRANSLATE_NOOP("wizard", "New database"), _database(view.new_database), copy=""))
     for label, certificate in (
         (QT_TRANSLATE_NOOP("wizard", "Old certificate"), view.old_certificate),
@@ -207,7 +241,7 @@ def _differences(view: SwitchView) -> tuple[Difference, ...]:
     old, new = view.old_certificate, view.new_certificate
     rows = [
         Difference(CERTIFICATE, _subject(old), _subject(new)),
-        Difference("SHA-256", _short(old), _short(new), fixed=True),
+        Difference("SHA-256", _short(old), _short(new), fixed=True, copies=(_copied(old), _copied(new))),
         Difference(
             VALID_UNTIL,
             _valid_until(old),
@@ -239,6 +273,10 @@ def _short(certificate: Certificate | None) -> str:
     return words.short_fingerprint(certificate.sha256) if certificate is not None else tr(NOT_KNOWN)
 
 
+def _copied(certificate: Certificate | None) -> str:
+    return words.fingerprint(certificate.sha256) if certificate is not None else ""
+
+
 def _valid_until(certificate: Certificate | None) -> Words:
     return words.date(certificate.not_after) if certificate is not None else NOT_KNOWN
 
@@ -257,7 +295,8 @@ def _done_before(view: SwitchView) -> int:
 def _line(act: PlannedAct, waits_for: str, view: SwitchView) -> JobLine:
     job = act.job
     by: Words = BY_YOU if job.by is By.ADMINISTRATOR else AUTOMATIC
-    undo: Words = job.undo_title if job.undo_title is not None and job.reach is Reach.SERVER else ""
+    undoable = job.reach is Reach.SERVER and act.recorded is not Recorded.UNDONE
+    undo: Words = job.undo_title if job.undo_title is not None and undoable else ""
     earlier = job.step not in ("switch", "import_packages", "report") and not view.begun
     return JobLine(job.id, job.title, _status(act, waits_for), by, undo, link=earlier)
 

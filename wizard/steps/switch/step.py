@@ -6,7 +6,7 @@ from wizard.foundation.findings import Finding
 from wizard.foundation.late import late
 from wizard.foundation.words import QT_TRANSLATE_NOOP, Text, text
 from wizard.migration.answers import ANSWER_MISSING
-from wizard.migration.section import Line, Section
+from wizard.migration.section import Fingerprint, Line, Section
 from wizard.migration.step import Situation, Step
 from wizard.steps.answers import SwitchAnswers
 from wizard.steps.facts import (
@@ -28,21 +28,23 @@ def missing(situation: Situation) -> tuple[Finding, ...]:
 
 
 def section(situation: Situation) -> Section | None:
-    facts = situation.facts
-    returned = facts.get(RolledBack)
-    if returned is not None:
-        label = text(QT_TRANSLATE_NOOP("wizard", "Rolled back; the old certificate signs again"))
-        return Section((Line(label, returned.signed_by_sha256),))
-    switched, installed = facts.get(SwitchedServer), facts.get(InstalledCertificate)
-    if switched is None or installed is None:
-        return None
-    at = Line(text(QT_TRANSLATE_NOOP("wizard", "Switched at")), f"{switched.at:%Y-%m-%d %H:%M} UTC")
-    proven = Line(text(QT_TRANSLATE_NOOP("wizard", "Proven by")), switched.proven_by.value)
-    stopped = facts.get(StoppedNodes)
-    from wizard.steps import nodes  # late: the first page is painted without it
+    from wizard.steps import nodes  # late, both: the first page is painted without them
+    from wizard.steps.switch.proofs import PROVEN, proven_acts
 
-    lines = nodes.lines(stopped.nodes, up=False) if stopped is not None else ()
-    return Section((at, proven, *lines), duties=_left_to_nodes(situation))
+    facts = situation.facts
+    returned, switched = facts.get(RolledBack), facts.get(SwitchedServer)
+    if switched is None and returned is not None:
+        label = text(QT_TRANSLATE_NOOP("wizard", "Rolled back on"))
+        signs = text(QT_TRANSLATE_NOOP("wizard", "The old certificate signs again"))
+        lines = (Line(label, returned.at), Line(signs, Fingerprint(returned.signed_by_sha256)))
+        return Section(lines, acts=proven_acts(situation))
+    if switched is None or facts.get(InstalledCertificate) is None:
+        return None
+    at = Line(text(QT_TRANSLATE_NOOP("wizard", "Switched on")), switched.at)
+    proven = Line(text(QT_TRANSLATE_NOOP("wizard", "Proven by")), PROVEN[switched.proven_by])
+    stopped = facts.get(StoppedNodes)
+    of_nodes = nodes.lines(stopped.nodes, up=False) if stopped is not None else ()
+    return Section((at, proven, *of_nodes), duties=_left_to_nodes(situation), acts=proven_acts(situation))
 
 
 def _left_to_nodes(situation: Situation) -> tuple[Text, ...]:

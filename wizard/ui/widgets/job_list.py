@@ -33,7 +33,7 @@ class JobLine:
     by: Words = ""
     undo: Words = ""
     note: Words = ""
-    """What it proved, or what it is doing: a smaller line below the title."""
+    """What it proved, or what it is doing: a smaller line below the title, above how it is undone."""
     link: bool = False
     """The title leads back to its step."""
 
@@ -93,7 +93,8 @@ class JobRow(QWidget):
         self._icon = IconLabel(line.status.state.icon)
         self.title: QWidget = _Link(line.title) if line.link else body_label(line.title)
         self._note = InkLabel(ink="secondary", points=metrics.SECONDARY_POINTS)
-        self._by = InkLabel(ink="secondary", points=metrics.SECONDARY_POINTS)
+        self._undo = InkLabel(ink="secondary", points=metrics.SECONDARY_POINTS)
+        self._by = InkLabel(ink="secondary", points=metrics.SECONDARY_POINTS, wrap=False)
         self._by.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         self._icon.setFixedHeight(6 * metrics.STEP)
         row_height(self._by)
@@ -105,13 +106,13 @@ class JobRow(QWidget):
             self.title.setFixedHeight(6 * metrics.STEP)
         middle.addWidget(self.title)
         middle.addWidget(self._note)
+        middle.addWidget(self._undo)
         row = QHBoxLayout(self)
-        row.setContentsMargins(metrics.STEP, 2, metrics.STEP, 2)
+        row.setContentsMargins(metrics.STEP, 2, metrics.STEP, metrics.STEP if line.undo else 2)
         row.setSpacing(3 * metrics.STEP)
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(middle, 2)
-        self._by.setWordWrap(bool(line.undo))  # "automatic" alone leaves its room to the title
-        row.addWidget(self._by, 3 if line.undo else 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(middle, 1)
+        row.addWidget(self._by, 0, Qt.AlignmentFlag.AlignTop)
         if isinstance(self.title, _Link):
             self.title.clicked.connect(lambda: self.opened.emit(self._line.key))
         self.show_line(line)
@@ -125,11 +126,12 @@ class JobRow(QWidget):
         self._note.setText(note)
         self._note.set_ink(line.status.state.ink_name)
         self._note.setVisible(bool(note))
-        by = " · ".join(part for part in (tr(line.by), tr(_undo(line.undo)) if line.undo else "") if part)
-        self._by.setText(by)
-        self._by.setVisible(bool(by))
+        by, undo = tr(line.by), tr(_undo(line.undo)) if line.undo else ""
+        for label, words in ((self._by, by), (self._undo, undo)):
+            label.setText(words)
+            label.setVisible(bool(words))
         self.setAccessibleName(f"{tr(line.title)}: {line.status.shown}")
-        self.setAccessibleDescription(by)
+        self.setAccessibleDescription(" · ".join(part for part in (by, undo) if part))
 
 
 class LineOfNoReturn(QWidget):
@@ -179,4 +181,4 @@ class _Link(QToolButton):
 
 
 def _undo(words: Words) -> Text:
-    return text(QT_TRANSLATE_NOOP("wizard", "undo: {how}"), how=tr(words))
+    return text(QT_TRANSLATE_NOOP("wizard", "Undo: {how}"), how=tr(words))
