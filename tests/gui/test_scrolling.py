@@ -37,6 +37,15 @@ def test_a_page_scrolls_only_for_what_is_below(scene: Scene, folders: RunFolders
         stage.close()
 
 
+def test_what_is_asked_for_a_server_is_seen_at_once(folders: RunFolders, language: Language) -> None:
+    scene = next(scene for scene in SCENES if (scene.page, scene.name) == ("connect", "filled"))
+    stage = shown(scene, folders, language, (980, 680))
+    try:
+        assert stage.page.verticalScrollBar().maximum() == 0
+    finally:
+        stage.close()
+
+
 def test_sentences_that_break_in_a_narrow_window_cost_nothing_in_a_wide_one(qtbot: QtBot) -> None:
     page = ScrollPage("Title", "Sentence")
     qtbot.addWidget(page)

@@ -27,7 +27,7 @@ BEGINNINGS = {
     ),
     Beginning.RUN: (
         QT_TRANSLATE_NOOP("wizard", "Continue a run folder"),
-        QT_TRANSLATE_NOOP("wizard", "Resume, roll back or read an earlier run."),
+        QT_TRANSLATE_NOOP("wizard", "Resume it or roll it back."),
     ),
     Beginning.PRACTICE: (
         QT_TRANSLATE_NOOP("wizard", "Practise first"),
