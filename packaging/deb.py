@@ -18,11 +18,13 @@ import tempfile
 import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from xml.sax.saxutils import escape
 
+import guides
 from build import build_and_prove, prepare_build, size
 from debian_documents import changelog, copyright_file
 from environment import NotPrepared, install_packages, program
-from product import IDENTIFIER, NAME, REPOSITORY, RESOURCES, VERSION
+from product import HOMEPAGE, IDENTIFIER, NAME, REPOSITORY, RESOURCES, VERSION
 
 _LINUX = REPOSITORY / "packaging" / "linux"
 _FONTS = "fonts-dejavu-core | fonts-liberation | fonts-noto-core"
@@ -35,11 +37,11 @@ _COMPLETIONS = {
 }
 _DESCRIPTION = """\
 change the package-signing certificate of VMware Orchestrator
- Changes the certificate with which a VMware Orchestrator server (vCenter
- Orchestrator 5.1 to vRealize Orchestrator 7.x) signs its packages, as one
- guided run: saves the key, exports every package, gives the server a new
- database and a new certificate, and brings the packages back. Every step is
- proven before the next begins, and there is a way back."""
+ Changes the certificate with which a VMware Orchestrator server signs its
+ packages, as one guided run: saves the key, exports every package, gives the
+ server a new database and a new certificate, and brings the packages back.
+ From 8.x on the certificate is replaced in place, without a new database.
+ Every step is proven before the next begins, and there is a way back."""
 
 
 def make(built: Path, dist: Path, *, maintainer: str, compression: str = "xz") -> Path:
@@ -67,6 +69,7 @@ def make(built: Path, dist: Path, *, maintainer: str, compression: str = "xz") -
             "Suggests": "gnome-keyring | kwalletmanager, fonts-noto-cjk",
             "Section": "admin",
             "Priority": "optional",
+            **({"Homepage": HOMEPAGE} if HOMEPAGE else {}),
             "Description": _DESCRIPTION,
         }
         _write_control(root, fields)
@@ -86,7 +89,8 @@ def _lay_out(built: Path, root: Path, environment: dict[str, str]) -> None:
     _icons(root / "usr/share/icons/hicolor")
     metainfo = (_LINUX / f"{NAME}.metainfo.xml").read_text(encoding="utf-8")
     day = time.strftime("%Y-%m-%d", time.gmtime(int(environment["SOURCE_DATE_EPOCH"])))
-    for name, value in {"IDENTIFIER": IDENTIFIER, "VERSION": VERSION, "DATE": day}.items():
+    url = f'<url type="homepage">{escape(HOMEPAGE)}</url>' if HOMEPAGE else ""
+    for name, value in {"IDENTIFIER": IDENTIFIER, "VERSION": VERSION, "DATE": day, "URL": url}.items():
         metainfo = metainfo.replace(f"@{name}@", value)
     (_place(root / "usr/share/metainfo") / f"{IDENTIFIER}.metainfo.xml").write_text(
         metainfo, encoding="utf-8"
@@ -109,6 +113,8 @@ def _document(root: Path, maintainer: str, moment: int) -> None:
     shutil.copy(REPOSITORY / "CHANGELOG.md", folder / "NEWS")
     for file in (folder / "changelog", folder / "NEWS"):
         _compress(file)
+    guides.write(folder)
+    shutil.copy(_LINUX / "doc-base", _place(root / "usr/share/doc-base") / f"{NAME}.guide")
     licences = next(iter((root / "usr/lib").rglob("licences.json")), RESOURCES / "licences.json")
     (folder / "copyright").write_text(copyright_file(licences), encoding="utf-8")
     shutil.copy(_LINUX / "lintian-overrides", _place(root / "usr/share/lintian/overrides") / NAME)

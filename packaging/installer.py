@@ -15,6 +15,7 @@ import tempfile
 import time
 from pathlib import Path
 
+import guides
 from build import build_and_prove, prepare_build, size
 from environment import NotPrepared, program
 from product import NAME, REPOSITORY, TITLE, VERSION, numbers
@@ -34,6 +35,9 @@ def make(built: Path, dist: Path) -> Path:
     with tempfile.TemporaryDirectory() as scratch:
         icons = [program("python"), REPOSITORY / "packaging" / "icons.py", scratch]
         subprocess.run(icons, check=True)
+        beside = Path(scratch) / "guides"
+        beside.mkdir()
+        guides.write(beside)
         defined = {
             "NAME": NAME,
             "VERSION": VERSION,
@@ -41,6 +45,7 @@ def make(built: Path, dist: Path) -> Path:
             "TITLE": TITLE,
             "PUBLISHER": f"The {NAME} project",
             "SOURCE": built.resolve(),
+            "GUIDES": beside,
             "ICON": Path(scratch) / f"{NAME}.ico",
             "LICENCE": REPOSITORY / "LICENSE",
             "OUTPUT": installer,

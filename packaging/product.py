@@ -13,9 +13,11 @@ NAME: str = _PROJECT["name"]
 VERSION: str = _PROJECT["version"]
 SUMMARY: str = _PROJECT["description"]
 LICENCE: str = _PROJECT["license"]
+HOMEPAGE: str = _PROJECT.get("urls", {}).get("Homepage", "")
+"""Empty while the project names none; then nobody is sent anywhere."""
 TITLE = "Certificate wizard"
 """What menus and lists of installed programs call it."""
-IDENTIFIER = "io.github.certificate_wizard.CertificateWizard"
+IDENTIFIER = "io.github.certificate_wizard.certificate_wizard"
 """A reversed domain name, as AppStream and macOS demand. Who publishes the program puts one that is theirs."""
 
 

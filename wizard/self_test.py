@@ -127,7 +127,7 @@ def _window(name: str) -> None:
 
 
 def _help_texts() -> None:
-    """In English for every step; another language may lack some, and then shows the English one."""
+    """In English for every step; in every other language one is opened, and must not be the English one."""
     from wizard.foundation.resources import resource
     from wizard.steps.registry import registry
 
@@ -135,6 +135,18 @@ def _help_texts() -> None:
         _resource(("help", "en", f"{step.id}.md"))
     for text in resource("help").rglob("*.md"):
         text.read_text(encoding="utf-8")
+    opened = f"{registry()[0].id}.md"
+    english = resource("help", "en", opened).read_text(encoding="utf-8")
+    for language in sorted(_languages() - {"en"}):
+        if resource("help", language, opened).read_text(encoding="utf-8") == english:
+            raise ValueError(f"the help of “{opened}” stays English in language {language}")
+
+
+def _languages() -> set[str]:
+    """Those that the window offers."""
+    from wizard.foundation.resources import resource
+
+    return {file.stem.removeprefix("wizard_") for file in resource("translations").glob("wizard_*.qm")}
 
 
 def _pages() -> None:

@@ -98,6 +98,7 @@ Section "Program"
   !undef WHERE
   SetOutPath "$INSTDIR"
   File /r "${SOURCE}/*"
+  File "${GUIDES}/guide*.html"
   WriteUninstaller "$INSTDIR\Uninstall.exe"
   CreateShortcut "$SMPROGRAMS\${TITLE}.lnk" "$INSTDIR\${PROGRAM}"
   WriteRegStr SHCTX "${APP_PATH}" "" "$INSTDIR\${PROGRAM}"
@@ -118,6 +119,7 @@ Section "Uninstall"
   !define WHERE uninstall
   !insertmacro CLEAR_FOLDER
   !undef WHERE
+  Delete "$INSTDIR\guide*.html"
   Delete "$INSTDIR\Uninstall.exe"
   RMDir "$INSTDIR"
   Delete "$SMPROGRAMS\${TITLE}.lnk"

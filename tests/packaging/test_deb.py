@@ -142,6 +142,39 @@ def test_manual_page_names_every_command(root: Path) -> None:
     assert wizard.__version__ in page.splitlines()[0]
 
 
+def test_manual_page_says_what_the_gallery_takes(root: Path) -> None:
+    page = gzip.decompress((root / "usr/share/man/man1/certificate-wizard.1.gz").read_bytes()).decode()
+    gallery = page.split(".SH COMMAND \\fI\\,'certificate\\-wizard gallery'")[1].split(".SH COMMAND")[0]
+    for option in ("DIR", "\\-\\-only", "\\-\\-font"):
+        assert option in gallery
+
+
+def test_the_guide_is_in_every_language(root: Path) -> None:
+    folder = root / "usr/share/doc/certificate-wizard"
+    for name, language in (("guide.html", "en"), ("guide.de.html", "de"), ("guide.ja.html", "ja")):
+        page = (folder / name).read_text(encoding="utf-8")
+        assert page.startswith(f'<!DOCTYPE html>\n<html lang="{language}">')
+        assert page.rstrip().endswith("</html>")
+    registered = (root / "usr/share/doc-base/certificate-wizard.guide").read_text(encoding="utf-8")
+    (index,) = [line for line in registered.splitlines() if line.startswith("Index: ")]
+    assert (root / index.removeprefix("Index: /")).is_file()
+
+
+def test_a_homepage_is_named_only_where_there_is_one(
+    deb: ModuleType, built: Path, root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (metainfo,) = (root / "usr/share/metainfo").iterdir()
+    assert "Homepage" not in _fields(root)
+    assert "url" not in metainfo.read_text(encoding="utf-8")
+    monkeypatch.setattr(deb, "HOMEPAGE", "https://example.org/?a&b")
+    made = deb.make(built, tmp_path, maintainer=_MAINTAINER, compression="none")
+    named = tmp_path / "named"
+    subprocess.run(["dpkg-deb", "--raw-extract", made, named], check=True)
+    assert _fields(named)["Homepage"] == "https://example.org/?a&b"
+    (metainfo,) = (named / "usr/share/metainfo").iterdir()
+    assert '<url type="homepage">https://example.org/?a&amp;b</url>' in metainfo.read_text(encoding="utf-8")
+
+
 @pytest.mark.skipif(shutil.which("man") is None, reason="man is not installed (Debian: man-db)")
 def test_manual_page_can_be_read(root: Path) -> None:
     page = root / "usr/share/man/man1/certificate-wizard.1.gz"
@@ -172,7 +205,9 @@ def test_desktop_entry_is_valid(root: Path) -> None:
 def test_metainfo_is_valid(root: Path) -> None:
     (file,) = (root / "usr/share/metainfo").iterdir()
     said = subprocess.run(
-        ["appstreamcli", "validate", "--no-net", file], capture_output=True, encoding="utf-8"
+        ["appstreamcli", "validate", "--pedantic", "--strict", "--no-net", file],
+        capture_output=True,
+        encoding="utf-8",
     )
     assert said.returncode == 0, said.stdout
     assert f'version="{wizard.__version__}"' in file.read_text(encoding="utf-8")

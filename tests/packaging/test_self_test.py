@@ -12,9 +12,11 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
+from PySide6.QtCore import QLibraryInfo
 
 from tests.packaging.conftest import REPOSITORY
 from wizard import self_test as module
+from wizard.foundation import resources
 
 
 @pytest.fixture
@@ -52,6 +54,37 @@ def test_what_fails_is_named(monkeypatch: pytest.MonkeyPatch, capsys: pytest.Cap
     assert "No module named 'absent_part'" in said["failed"]["import absent_part"]
     assert "absent.tsv is missing" in said["failed"]["resource absent.tsv"]
     assert "engines" in said["passed"]
+
+
+@pytest.fixture
+def languages(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The resources as an installation has them, to be damaged."""
+    copied = tmp_path / "_resources"
+    shutil.copytree(REPOSITORY / "resources", copied)
+    monkeypatch.setattr(resources, "_ROOM", tmp_path)
+    return copied
+
+
+def test_a_translation_that_stays_english_fails(languages: Path) -> None:
+    from wizard.ui.self_test import translations
+
+    translations()
+    # A translation of something else: it loads, and knows none of our texts.
+    qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)) / "qtbase_de.qm"
+    shutil.copy(qt, languages / "translations" / "wizard_de.qm")
+    with pytest.raises(ValueError, match="“Connect to Orchestrator” stays English in language de"):
+        translations()
+
+
+def test_a_help_that_stays_english_or_is_missing_fails(languages: Path) -> None:
+    module._help_texts()
+    german = languages / "help" / "de" / "connect.md"
+    shutil.copy(languages / "help" / "en" / "connect.md", german)
+    with pytest.raises(ValueError, match="stays English in language de"):
+        module._help_texts()
+    german.unlink()
+    with pytest.raises(FileNotFoundError, match=r"help/de/connect\.md is missing"):
+        module._help_texts()
 
 
 def _stand_in(folder: Path, script: str) -> Path:

@@ -5,13 +5,16 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo
+from PySide6.QtCore import QLibraryInfo, QTranslator
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtSvg import QSvgRenderer
 
 from wizard.foundation.resources import resource
-from wizard.ui.language import missing
+from wizard.foundation.words import CONTEXT
+from wizard.ui.language import SOURCE, available, missing, translation_files
 
+KNOWN = "Connect to Orchestrator"
+"""The title of the first step: a text that every translation has."""
 _PLATFORM_PLUGIN = {"linux": "*qxcb*", "win32": "qwindows*", "darwin": "*qcocoa*"}
 
 
@@ -38,6 +41,15 @@ def icons() -> None:
 
 
 def translations() -> None:
-    """Of the window, and of Qt's own dialogs in the same languages."""
+    """Of the window, and of Qt's own dialogs in the same languages; a known text comes back in each language."""
     if missing():
         raise ValueError(f"Qt cannot read {', '.join(file.name for file in missing())}")
+    for code in available():
+        if code != SOURCE and _translated(translation_files(code)[0]) in ("", KNOWN):
+            raise ValueError(f"“{KNOWN}” stays English in language {code}")
+
+
+def _translated(file: Path) -> str:
+    translator = QTranslator()
+    translator.load(str(file))
+    return translator.translate(CONTEXT, KNOWN) or ""
