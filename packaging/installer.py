@@ -49,7 +49,7 @@ def make(built: Path, dist: Path) -> Path:
             "ICON": Path(scratch) / f"{NAME}.ico",
             "LICENCE": REPOSITORY / "LICENSE",
             "OUTPUT": installer,
-            "SIZE": size(built) // 1024,
+            "SIZE": (size(built) + size(beside)) // 1024,
         }
         # -WX: a warning fails. The script is UTF-8, whatever this system's code page is.
         command = [makensis(), "-V2", "-WX", "-INPUTCHARSET", "UTF8"]

@@ -119,7 +119,9 @@ Section "Uninstall"
   !define WHERE uninstall
   !insertmacro CLEAR_FOLDER
   !undef WHERE
-  Delete "$INSTDIR\guide*.html"
+  Delete "$INSTDIR\guide.html"
+  Delete "$INSTDIR\guide.de.html"
+  Delete "$INSTDIR\guide.ja.html"
   Delete "$INSTDIR\Uninstall.exe"
   RMDir "$INSTDIR"
   Delete "$SMPROGRAMS\${TITLE}.lnk"
