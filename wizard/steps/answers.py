@@ -102,8 +102,12 @@ class ConnectAnswers:
     """8.x: the domain of the account, where the server asks for one"""
     password: SecretReference | None = None
     """Its password, or the token"""
+    tenant: str = ""
+    """With sign_in = "csp": the tenant that the account belongs to"""
     authentication_url: str = ""
     """8.x: where tokens come from, when that is another host"""
+    authentication_certificate: str = ""
+    """SHA-256 of the TLS certificate of that other host; empty: the system's trust decides"""
     trusted_certificate: str = ""
     """SHA-256 of the server's TLS certificate, checked by the administrator; empty: the system's trust decides"""
     allow_old_tls: bool = False

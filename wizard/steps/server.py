@@ -55,7 +55,21 @@ def credentials(connect: ConnectAnswers, secrets: Secrets) -> Credentials:
                 password,
                 url=connect.authentication_url,
                 domain=connect.domain,
+                tenant=connect.tenant,
+                trust=_trust_of_tokens(connect),
             )
+
+
+def _trust_of_tokens(connect: ConnectAnswers) -> Trust | None:
+    """None: the host that hands out tokens is the Orchestrator itself, and is trusted like it."""
+    from wizard.orchestrator.address import server_addresses
+    from wizard.orchestrator.trust import Trust
+
+    if not connect.authentication_url:
+        return None
+    host, own = (server_addresses(url)[0].host for url in (connect.authentication_url, connect.url))
+    pin = connect.authentication_certificate
+    return None if host == own and not pin else Trust(pin or None, connect.allow_old_tls)
 
 
 def open_server(answers: AnswerBook, secrets: Secrets, cancel: Cancel) -> OrchestratorClient:

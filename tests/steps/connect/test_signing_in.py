@@ -10,11 +10,14 @@ from PySide6.QtWidgets import QCheckBox
 from pytestqt.qtbot import QtBot
 
 from tests.gui.conftest import nothing_is_left, theme
+from tests.practice.plain_http import Http
 from tests.steps.shown_page import ShownPage, worker
 from wizard.app import make_session
 from wizard.migration.events import CheckEnded, Outcome
 from wizard.migration.step import StepState
 from wizard.migration.worker import Worker
+from wizard.orchestrator.credentials import TokenLogin
+from wizard.orchestrator.trust import Trust
 from wizard.practice.process import PracticeOptions, PracticeServer, start
 from wizard.steps.answers import ConnectAnswers, SignIn
 from wizard.steps.connect.controller import (
@@ -26,6 +29,7 @@ from wizard.steps.connect.controller import (
     TRUST,
 )
 from wizard.steps.facts import Server
+from wizard.steps.server import credentials
 
 __all__ = ["nothing_is_left", "theme", "worker"]
 
@@ -149,6 +153,41 @@ def test_what_a_way_does_not_ask_for_is_forgotten(shown: ShownPage) -> None:
     page = shown.page
     shown.choose(page.sign_in, SignIn.CSP)
     page.domain.textEdited.emit("example")
+    page.tenant.textEdited.emit("acme")
     page.token_host.textEdited.emit("https://login.example.com")
+    page.token_pin.textEdited.emit("ab" * 32)
+    assert shown.controller.answers.tenant == "acme"
     shown.choose(page.sign_in, SignIn.BASIC)
     assert shown.controller.answers == ConnectAnswers()
+
+
+def test_a_bearer_token_from_elsewhere(shown: ShownPage, server: PracticeServer) -> None:
+    account = {"username": server.user, "password": server.password}
+    login = Http(server.url).post_json("/csp/gateway/am/api/login?tenant=t&cspAuthToken=", account)
+    type_account(shown, server)
+    shown.choose(shown.page.sign_in, SignIn.TOKEN)
+    shown.page.password.edited.emit(login.json()["cspAuthToken"])
+    assert connected(shown).version.startswith("8.12")
+
+
+def test_another_host_of_tokens_has_a_certificate_of_its_own(shown: ShownPage) -> None:
+    """Pinning the Orchestrator's certificate made every other host an impostor."""
+    page, secrets = shown.page, shown.session.secrets
+    page.address.textEdited.emit("https://vro.example.com")
+    shown.choose(page.sign_in, SignIn.VRA)
+    page.password.edited.emit("geheim")
+    assert not page.pin_field.isVisible()
+    trusts = {}
+    for host, pin in (
+        ("", ""),
+        ("https://vro.example.com", ""),
+        ("vra.example.com", ""),
+        ("vra.example.com", "ab" * 32),
+    ):
+        page.token_host.textEdited.emit(host)
+        page.token_pin.textEdited.emit(pin)
+        login = credentials(shown.controller.answers, secrets)
+        assert isinstance(login, TokenLogin)
+        trusts[host, pin] = login.trust
+    assert list(trusts.values()) == [None, None, Trust(None), Trust("ab" * 32)]
+    assert page.pin_field.isVisible()

@@ -72,6 +72,7 @@ SECRETS = {
 """What the password field is called where it takes none."""
 BY_ACCOUNT = frozenset((SignIn.BASIC, SignIn.VRA, SignIn.CSP))
 """Where a user name is needed."""
+WITH_TENANT = frozenset((SignIn.CSP,))
 WITH_DOMAIN = frozenset((SignIn.VRA, SignIn.CSP))
 FROM_HOST = frozenset((SignIn.VRA, SignIn.CSP, SignIn.CLOUD))
 """Where a host hands out tokens; it may be another than the Orchestrator's."""

@@ -18,7 +18,7 @@ from wizard.migration.secrets import SecretReference
 from wizard.migration.session import Wanted
 from wizard.migration.storage import storage_finding
 from wizard.steps.answers import ConnectAnswers, SignIn, Start
-from wizard.steps.connect.beginnings import BY_ACCOUNT, Beginning
+from wizard.steps.connect.beginnings import BY_ACCOUNT, FROM_HOST, WITH_DOMAIN, WITH_TENANT, Beginning
 from wizard.steps.connect.found_run import FoundRun, found_run
 from wizard.steps.connect.remembering import Keyring, find_keyring, remember
 from wizard.steps.connect.run_place import RunPlace, host_of, look_at, new_folder
@@ -172,13 +172,9 @@ class ConnectController(Controller[ConnectAnswers, ConnectView]):
 
     def sign_in_with(self, way: SignIn) -> None:
         """What the way does not ask for is forgotten: an answer that nobody sees must not act."""
-        keeps = way in BY_ACCOUNT
-        self.set(
-            sign_in=way,
-            user=self.answers.user if keeps else "",
-            domain=self.answers.domain if keeps and way is not SignIn.BASIC else "",
-            authentication_url="" if way in (SignIn.BASIC, SignIn.TOKEN) else self.answers.authentication_url,
-        )
+        kept = {"user": BY_ACCOUNT, "domain": WITH_DOMAIN, "tenant": WITH_TENANT}
+        kept |= {"authentication_url": FROM_HOST, "authentication_certificate": FROM_HOST}
+        self.set(sign_in=way, **{name: "" for name, ways in kept.items() if way not in ways})
 
     def set_control_center(self, **changes: Any) -> None:
         self.set(control_center=dataclasses.replace(self.answers.control_center, **changes))

@@ -12,17 +12,8 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QLineEdit, QWid
 from wizard.foundation.words import QT_TRANSLATE_NOOP, text
 from wizard.migration.controller import Activity, Common
 from wizard.migration.step import Step
-from wizard.steps.connect import phrases
-from wizard.steps.connect.beginnings import (
-    BEGINNINGS,
-    BY_ACCOUNT,
-    FROM_HOST,
-    LINES,
-    SECRETS,
-    SIGN_INS,
-    WITH_DOMAIN,
-    Beginning,
-)
+from wizard.steps.connect import beginnings, phrases
+from wizard.steps.connect.beginnings import Beginning
 from wizard.steps.connect.controller import ConnectController
 from wizard.steps.connect.found_run import FoundRun
 from wizard.steps.connect.telling import tell, title_of
@@ -90,7 +81,7 @@ class ConnectPage(SettlingPage[ConnectController]):
     def _choices(self) -> ChoiceCards:
         offered = [
             Choice(beginning.value, title, sentence, _ICONS[beginning])
-            for beginning, (title, sentence) in BEGINNINGS.items()
+            for beginning, (title, sentence) in beginnings.BEGINNINGS.items()
         ]
         return ChoiceCards(QT_TRANSLATE_NOOP("wizard", "What to begin with"), offered, columns=2)
 
@@ -98,9 +89,10 @@ class ConnectPage(SettlingPage[ConnectController]):
         self.address, self.user, self.password = QLineEdit(), QLineEdit(), PasswordField()
         self.address.setPlaceholderText("https://vco01.example.com:8281")
         self.sign_in = QComboBox()
-        for way, title in SIGN_INS.items():
+        for way, title in beginnings.SIGN_INS.items():
             self.sign_in.addItem(tr(title), way)
-        self.domain, self.token_host = QLineEdit(), QLineEdit()
+        self.domain, self.tenant = QLineEdit(), QLineEdit()
+        self.token_host, self.token_pin = QLineEdit(), QLineEdit()
         self.remember = QCheckBox(tr(phrases.KEEP_PASSWORD))
         self.run_folder = PathField(PathKind.FOLDER, caption=QT_TRANSLATE_NOOP("wizard", "Run folder"))
         self.address_field = FormField(_ADDRESS, self.address)
@@ -108,18 +100,19 @@ class ConnectPage(SettlingPage[ConnectController]):
         self.user_field = FormField(QT_TRANSLATE_NOOP("wizard", "&User name"), self.user)
         self.password_field = FormField(_PASSWORD, self.password)
         self.domain_field = FormField(QT_TRANSLATE_NOOP("wizard", "Domain"), self.domain, optional=True)
-        self.host_field = FormField(
-            QT_TRANSLATE_NOOP("wizard", "Host that hands out tokens"),
-            self.token_host,
-            optional=True,
-            hint=QT_TRANSLATE_NOOP("wizard", "Empty: the Orchestrator server itself."),
-        )
+        self.tenant_field = FormField(QT_TRANSLATE_NOOP("wizard", "Tenant"), self.tenant, optional=True)
+        host = QT_TRANSLATE_NOOP("wizard", "Host that hands out tokens")
+        self.host_field = FormField(host, self.token_host, hint=phrases.OWN_TOKENS, optional=True)
+        pin = QT_TRANSLATE_NOOP("wizard", "SHA-256 of its TLS certificate")
+        self.pin_field = FormField(pin, self.token_pin, hint=phrases.SYSTEM_TRUST, optional=True)
         self.run_folder_field = FormField(QT_TRANSLATE_NOOP("wizard", "Run &folder"), self.run_folder)
         column = column_in(self.inputs)
         column.addWidget(row_of((self.address_field, 2), (self.sign_in_field, 1)))
         column.addWidget(row_of((self.user_field, 1), (self.password_field, 1)))
-        self.tokens_row = row_of((self.domain_field, 1), (self.host_field, 1))
-        column.addWidget(self.tokens_row)
+        self.tokens = row_of((self.host_field, 1), (self.domain_field, 1))
+        self.more_of_tokens = row_of((self.pin_field, 1), (self.tenant_field, 1))
+        column.addWidget(self.tokens)
+        column.addWidget(self.more_of_tokens)
         column.addWidget(self.remember)
         service = QT_TRANSLATE_NOOP("wizard", "Configuration service (Control Center)")
         column.addWidget(Folded(service, self._control_center()))
@@ -186,7 +179,9 @@ class ConnectPage(SettlingPage[ConnectController]):
             (self.address, lambda typed: controller.set(url=typed.strip())),
             (self.user, lambda typed: controller.set(user=typed)),
             (self.domain, lambda typed: controller.set(domain=typed.strip())),
+            (self.tenant, lambda typed: controller.set(tenant=typed.strip())),
             (self.token_host, lambda typed: controller.set(authentication_url=typed.strip())),
+            (self.token_pin, lambda typed: controller.set(authentication_certificate=typed.strip())),
             (self.center_address, lambda typed: controller.set_control_center(url=typed.strip())),
             (self.center_user, lambda typed: controller.set_control_center(user=typed)),
         ):
@@ -223,9 +218,11 @@ class ConnectPage(SettlingPage[ConnectController]):
         self.start.choose(beginning.value)
         for other in (Beginning.RUN, Beginning.PRACTICE):
             self.start.cards[other.value].setVisible(self.controller.can_open_other_runs)
-        self.lines.show_lines([text(line, folder=self._folder(view)) for line in LINES.get(beginning, ())])
+        self.lines.show_lines(
+            [text(line, folder=self._folder(view)) for line in beginnings.LINES.get(beginning, ())]
+        )
         self.lines.setVisible(
-            self.start.isVisibleTo(self) and bool(LINES.get(beginning)) and not view.found_run
+            self.start.isVisibleTo(self) and bool(beginnings.LINES.get(beginning)) and not view.found_run
         )
         self._show_found(view.found_run)
         if beginning in (Beginning.RUN, Beginning.PRACTICE):
@@ -235,7 +232,9 @@ class ConnectPage(SettlingPage[ConnectController]):
             (self.address, answers.url),
             (self.user, answers.user),
             (self.domain, answers.domain),
+            (self.tenant, answers.tenant),
             (self.token_host, answers.authentication_url),
+            (self.token_pin, answers.authentication_certificate),
             (self.center_address, answers.control_center.url),
             (self.center_user, answers.control_center.user),
         ):
@@ -259,15 +258,18 @@ class ConnectPage(SettlingPage[ConnectController]):
         self.sign_in.setCurrentIndex(self.sign_in.findData(way))
         self.address_field.label.setText(tr(_ADDRESS if by_api else _ADDRESS_OPTIONAL))
         self.address_field.set_hint("" if by_api else phrases.NAMES_THE_RUN)
-        self.password_field.label.setText(tr(SECRETS.get(way, _PASSWORD)))
+        self.password_field.label.setText(tr(beginnings.SECRETS.get(way, _PASSWORD)))
         self.password_field.set_hint(view.password_hint)
         for field, asked in (
             (self.sign_in_field, True),
-            (self.user_field, way in BY_ACCOUNT),
+            (self.user_field, way in beginnings.BY_ACCOUNT),
             (self.password_field, True),
-            (self.domain_field, way in WITH_DOMAIN),
-            (self.host_field, way in FROM_HOST),
-            (self.tokens_row, way in FROM_HOST),
+            (self.domain_field, way in beginnings.WITH_DOMAIN),
+            (self.tenant_field, way in beginnings.WITH_TENANT),
+            (self.host_field, way in beginnings.FROM_HOST),
+            (self.pin_field, bool(view.answers.authentication_url)),
+            (self.tokens, way in beginnings.FROM_HOST),
+            (self.more_of_tokens, way in beginnings.WITH_TENANT or bool(view.answers.authentication_url)),
             (self.remember, True),
         ):
             field.setVisible(by_api and asked)

@@ -24,6 +24,8 @@ FOR_YOU_ALONE = QT_TRANSLATE_NOOP("wizard", "Everything this run saves. Only you
 NAMES_THE_RUN = QT_TRANSLATE_NOOP(
     "wizard", "Names the run folder and the report. The wizard does not connect to it."
 )
+OWN_TOKENS = QT_TRANSLATE_NOOP("wizard", "Empty: the Orchestrator server itself.")
+SYSTEM_TRUST = QT_TRANSLATE_NOOP("wizard", "Empty: this computer decides whether to trust it.")
 CHECKED = QT_TRANSLATE_NOOP("wizard", "{moment}, in {seconds} s")
 
 TLS_CERTIFICATE = QT_TRANSLATE_NOOP("wizard", "TLS certificate of the server")
