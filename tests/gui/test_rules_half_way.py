@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from tests.gui import accessible
 from tests.gui.staged import Bring, Staging
@@ -79,6 +79,9 @@ def test_03_check_now_goes_on_rolling_back(page: str, name: str, bring: Bring) -
     window.take(JobStarted("switch.bind", Act(text("bind the old database"), 1, 4, 0.25, 0.25, undoing=True)))
     window.refresh()
     assert window.bar.status.words.startswith("Rolling back.")
+    counted = [label.text() for label in stage.page.progress.findChildren(QLabel)]
+    assert counted[0] == "bind the old database"
+    assert counted[1].startswith("1 of 4 acts · ")
     assert window.rail.items[page].line.status.shown == "Rolling back"
     assert window.bar.cancel.text() == "Stop"
 
@@ -192,6 +195,8 @@ def test_09_a_check_names_where_it_looks_and_counts_the_seconds(page: str, place
     assert bar.status.elapsed == "0:07"
     assert bar.status.words == spoken, "the seconds are not spoken"
     assert bar.cancel.text() == "Cancel"
+    others = [item for step, item in stage.window.rail.items.items() if step != page]
+    assert accessible.description(others[0]) == bar.status.words, "there is no Stop to speak of"
     bar.cancel.click()
     assert (bar.cancel.text(), bar.cancel.isEnabled()) == ("Cancel", False)
     assert "Nothing was changed." in bar.status.words

@@ -13,7 +13,6 @@ from wizard.migration.navigation import (
     DONE_WITH_ATTENTION,
     NOTHING_CHANGED,
     OUT_OF_DATE,
-    RUNNING,
     Buttons,
 )
 from wizard.migration.step import Step, StepState
@@ -46,12 +45,12 @@ def rail_lines(
     *,
     current: int,
     committed: bool,
-    busy: bool,
+    busy: Text | None,
     returning: bool = False,
 ) -> tuple[RailLine, ...]:
-    """One line a step. ``busy``: work is running, so no other page can be opened. ``returning``: rolling back."""
+    """One line a step. ``busy``: what is going on, so that no other page can be opened. ``returning``: rolling back."""
     back_from = first_committing(steps) if returning else len(steps)
-    waits_at = -1 if busy else current
+    waits_at = current if busy is None else -1
     return tuple(
         RailLine(
             step.id,
@@ -99,12 +98,12 @@ def _off_because(
     *,
     current: int,
     committed: bool,
-    busy: bool,
+    busy: Text | None,
 ) -> Text | None:
     if place == current:
         return None
-    if busy:
-        return RUNNING
+    if busy is not None:
+        return busy
     if committed and place < first_committing(steps):
         return AFTER_COMMIT
     open_step = next((step for step in steps[:place] if states[step.id] not in _PASSED), None)

@@ -16,7 +16,7 @@ from wizard.foundation.late import import_ahead, load
 from wizard.foundation.words import QT_TRANSLATE_NOOP, Text
 from wizard.migration.controller import Activity, Common, Controller
 from wizard.migration.events import Event, JobEnded, JobStarted, Outcome, RollbackEnded, StepEnded
-from wizard.migration.navigation import AFTER_COMMIT, RUNNING, Position, buttons, position
+from wizard.migration.navigation import AFTER_COMMIT, Position, buttons, position
 from wizard.migration.session import Session
 from wizard.migration.worker import Worker
 from wizard.ui import settings
@@ -310,11 +310,9 @@ class WizardWindow(QDialog):
         session = self.session
         shown = buttons(self._position(common))
         self.bar.show_buttons(with_stale(shown, session.registry, session.states, current=self._index))
-        busy = common.activity is not Activity.IDLE
+        busy = shown.status if common.activity is not Activity.IDLE else None
         self._awake.keep(common.activity in (Activity.RUNNING, Activity.STOPPING))
-        self.menu.show_load(
-            allowed=not busy and not self._committed, because=tr(RUNNING if busy else AFTER_COMMIT)
-        )
+        self.menu.show_load(allowed=busy is None and not self._committed, because=tr(busy or AFTER_COMMIT))
         self.rail.show_server(self._server())
         folder = session.folder.path if session.folder is not None else None
         self.rail.show_folder(folder.name if folder else "", str(folder or ""))
