@@ -221,6 +221,25 @@ def test_work_in_another_process_gives_the_same_and_the_same_errors() -> None:
     assert "store-secret" not in repr(opening)
 
 
+def test_the_work_of_those_processes() -> None:
+    opening = Opening(full_store(), STORE_PASSWORD)
+    background.accepted(opening)
+    opened = background.opened(opening)
+    assert background.opened_key_file(opening).chain == opened.chain == database().chain
+    written = background.written(Writing(opened, "other 1"))
+    again = background.reencrypted(Reencryption(Opening(written, "other 1"), "other 2"))
+    background.accepted(Opening(again, "other 2"))
+    with pytest.raises(WrongStorePassword):
+        background.accepted(Opening(again, "other 1"))
+
+
+def test_a_password_is_accepted_in_another_process() -> None:
+    with Processes(1) as processes:
+        background.accept_password(processes, Opening(full_store(), STORE_PASSWORD), Cancel())
+        with pytest.raises(WrongStorePassword):
+            background.accept_password(processes, Opening(full_store(), "wrong"), Cancel())
+
+
 @pytest.mark.parametrize("kind", list(StoreType))
 def test_stores_are_recognised_by_content(kind: StoreType) -> None:
     data = full_store(kind)

@@ -300,3 +300,31 @@ def test_every_kind_of_finding_is_listed_once() -> None:
     assert len(found) == len(set(found))
     assert all(code.startswith("keystore_") for code in found)
     assert database().certificate.version is x509.Version.v3
+
+
+def test_a_self_signature_that_is_wrong_is_told() -> None:
+    name, key = named("Test root"), other_key()
+    right = encoded(certificate(name, name, key.public_key(), key))
+    wrong = encoded(certificate(name, name, key.public_key(), database().private_key))
+    assert chain_findings((right,)) == ()
+    assert [each.code for each in chain_findings((wrong,))] == ["keystore_certificate_self_signature_wrong"]
+    leaf = encoded(certificate(named("leaf"), name, database().private_key.public_key(), key))
+    assert chain_findings((leaf, right)) == ()
+    assert [each.code for each in chain_findings((leaf, wrong))] == [
+        "keystore_certificate_self_signature_wrong"
+    ]
+    changed = right[:-1] + bytes([right[-1] ^ 1])
+    assert [each.code for each in chain_findings((changed,))] == ["keystore_certificate_self_signature_wrong"]
+
+
+def test_what_makes_a_certificate_unreadable_is_said_in_words() -> None:
+    right = database().chain_der[0]
+    version = bytes.fromhex("a003020102")
+    assert right.count(version) == 1
+    for data, detail in (
+        (right.replace(version, version[:-1] + b"\x09"), "its version is none of X.509"),
+        (right[:-1], "it is not in the form of X.509"),
+    ):
+        with pytest.raises(UnreadableCertificate) as refused:
+            certificate_facts(data)
+        assert dict(refused.value.finding.parameters)["detail"] == detail

@@ -7,8 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.packages.samples import wide
+from wizard.packages import properties
 from wizard.packages.properties import read_properties, with_value, write_properties
-from wizard.packages.xml_text import DangerousXml, MalformedXml
+from wizard.packages.xml_text import DangerousXml, MalformedXml, TooManyNodes
 
 # XML 1.0 knows no control characters and normalises line ends.
 TEXT = st.text(st.characters(exclude_categories=("Cs", "Cc"), exclude_characters="\ufffe\uffff"), max_size=30)
@@ -70,3 +71,35 @@ def test_entities_are_refused() -> None:
     data = b'<!DOCTYPE properties [<!ENTITY a "b">]><properties><entry key="x">&a;</entry></properties>'
     with pytest.raises(DangerousXml):
         read_properties(data)
+
+
+PLAIN = st.text(st.sampled_from("ab=, \n&<>\"'\r\t\x7fé]"), max_size=12)
+
+
+@given(st.lists(st.tuples(PLAIN, PLAIN), max_size=4), st.sampled_from(["UTF-16", "a&amp;b", ""]))
+def test_what_servers_usually_write_is_read_as_a_parser_reads_it(
+    pairs: list[tuple[str, str]], comment: str
+) -> None:
+    written = "".join(f'<entry key="{key}">{value}</entry>\n' for key, value in pairs)
+    frame = write_properties({}).decode().replace("UTF-16</", f"{comment}</")
+    data = frame.replace("</properties>", f"{written}</properties>").encode()
+
+    def read() -> dict[str, str] | str:
+        try:
+            return read_properties(data)
+        except MalformedXml as error:
+            return str(error)
+
+    quick = read()
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(properties, "_usual", lambda data: None)
+        assert read() == quick
+
+
+def test_a_long_file_is_read_too() -> None:
+    values = {f"key {number}": "value" for number in range(900)}
+    assert read_properties(write_properties(values)) == values
+    with pytest.raises(TooManyNodes):
+        read_properties(write_properties(values), 1_000)
+    with pytest.raises(TooManyNodes):
+        read_properties(write_properties({f"key {number}": "value" for number in range(6_000)}))

@@ -100,6 +100,10 @@ class Archive:
         self.oddities: tuple[str, ...] = ()
         self.entries = self._read_entries()
         self._by_name = {entry.name: entry for entry in self.entries}
+        self.files = tuple(entry for entry in self.entries if not entry.name.endswith("/"))
+        """The entries that are no folders."""
+        self.locked = tuple(entry for entry in self.files if entry.flags & FLAG_ENCRYPTED)
+        """Those of them that carry the zip's own encryption flag."""
 
     def __enter__(self) -> Self:
         return self
@@ -108,11 +112,6 @@ class Archive:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self._file.close()
-
-    @property
-    def files(self) -> Iterator[Entry]:
-        """The entries that are no folders."""
-        return (entry for entry in self.entries if not entry.is_folder)
 
     def get(self, name: str) -> Entry | None:
         return self._by_name.get(name)

@@ -16,10 +16,23 @@ _HEAD = (
     '<!DOCTYPE properties SYSTEM "http://java.sun.com/dtd/properties.dtd">\n'
     "<properties>\n<comment>UTF-16</comment>\n"
 )
+_PLAIN = rb"[\n -%'-;=?-~]*"  # ASCII that stands for itself: no markup, no entity
+_ENTRY = re.compile(rb'<entry key="([ !#-%\'-;=?-~]*)">(' + _PLAIN + rb")</entry>\n")
+_USUAL = re.compile(
+    rb'<\?xml version="1\.0" encoding="UTF-8" standalone="no"\?>\n'
+    rb'<!DOCTYPE properties SYSTEM "http://java\.sun\.com/dtd/properties\.dtd">\n'
+    rb"<properties>\n(?:<comment>" + _PLAIN + rb"</comment>\n)?"
+    rb'((?:<entry key="[ !#-%\'-;=?-~]*">' + _PLAIN + rb"</entry>\n)*+)</properties>\n?"
+)
+_USUAL_SIZE = 4096
+"""Bytes; files that are larger are read by a parser, and its limits."""
 
 
 def read_properties(data: bytes, nodes: int = MOST_NODES) -> dict[str, str]:
     """Keys and values. Raises MalformedXml (also for a key given twice), DangerousXml, TooManyNodes."""
+    usual = _usual(data)
+    if usual is not None:
+        return usual
     root = parse(data, min(nodes, MOST_NODES), properties=True)
     if root.tag != "properties":
         raise MalformedXml(f"its root is {root.tag!r} instead of 'properties'")
@@ -30,6 +43,16 @@ def read_properties(data: bytes, nodes: int = MOST_NODES) -> dict[str, str]:
             raise MalformedXml(f"it gives {key!r} twice")
         values[key] = entry.text
     return values
+
+
+def _usual(data: bytes) -> dict[str, str] | None:
+    """Of the form that servers write, without anything that XML reads in its own way: a tenth of a parser's time."""
+    found = _USUAL.fullmatch(data) if len(data) <= _USUAL_SIZE else None
+    if found is None:
+        return None
+    pairs = [(key.decode("ascii"), value.decode("ascii")) for key, value in _ENTRY.findall(found[1])]
+    values = dict(pairs)
+    return values if len(values) == len(pairs) else None
 
 
 def write_properties(values: Mapping[str, str]) -> bytes:

@@ -154,10 +154,10 @@ def _without_signer(subject: str, name: str) -> Finding:
 def _survey(archive: Archive) -> tuple[Counter[str], list[tuple[str, str]], bool]:
     """Element types counted, entries that look encrypted, and whether a version history is there."""
     types: Counter[str] = Counter()
-    suspects = [(entry.name, suspicion("", entry, b"")) for entry in archive.files if entry.encrypted]
+    suspects = [(entry.name, suspicion("", entry, b"")) for entry in archive.locked]
     history = False
     for element_id, entries in element_parts(archive).items():
-        if any(entry.encrypted for entry in entries.values()):
+        if archive.locked and any(entry.encrypted for entry in entries.values()):
             continue
         element_type = read_info(archive, element_id, entries).get("type", "")
         types[element_type] += 1

@@ -40,7 +40,7 @@ _CERTIFICATE = re.compile(r"(?:signatures/)?certificates/")
 _ESCAPE = re.compile(r"\\[ \"#+,;<=>\\]")  # certificates are called by their names, escaped as RFC 4514 wants
 _SEPARATORS = re.compile(r"[/\\]+")
 _DRIVE = re.compile(r"[A-Za-z]:")
-_ORDINARY = (0, stat.S_IFREG, stat.S_IFDIR)
+_ORDINARY = (stat.S_IFREG, stat.S_IFDIR)
 _ENCRYPTION_FLAGS = FLAG_ENCRYPTED | FLAG_STRONG_ENCRYPTION | FLAG_MASKED
 
 Named = list[tuple[str, CentralRecord]]
@@ -62,7 +62,7 @@ def checked_entry(subject: str, name: str, record: CentralRecord, limits: Limits
     reason = unsafe(name)
     if _UNICODE_PATH_EXTRA in record.extras:
         reason = "it has a second name in an extra field"
-    if record.kind not in _ORDINARY:
+    if record.kind and record.kind not in _ORDINARY:
         reason = "it is a link" if record.kind == stat.S_IFLNK else "it is neither a file nor a folder"
     if reason:
         raise UnsafeName(subject, entry=repr(name[:200]), reason=reason)

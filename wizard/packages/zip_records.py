@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import stat
 import struct
 from typing import NamedTuple
 
@@ -36,6 +35,7 @@ MAX16 = 0xFFFF
 MAX32 = 0xFFFFFFFF
 ZIP64_EXTRA = 0x0001
 ZIP64_VERSION = 45
+_TYPE_OF_FILE = 0xF000
 _OFFSET_FIELD = CENTRAL.size - 4  # the local header's offset is the record's last fixed field
 
 
@@ -58,12 +58,8 @@ class CentralRecord(NamedTuple):
     extras: tuple[int, ...]
     """Ids of the extra fields, zip64's included."""
     comment: bool
-
-    @property
-    def kind(self) -> int:
-        """The Unix type of file (stat.S_IFMT); 0 where the record tells none, as a server's."""
-        attributes = int(CENTRAL.unpack_from(self.raw)[15])
-        return stat.S_IFMT(attributes >> 16)
+    kind: int
+    """The Unix type of file (stat.S_IFMT); 0 where the record tells none, as a server's."""
 
 
 def central_record(directory: bytes, start: int) -> CentralRecord:
@@ -97,6 +93,7 @@ def central_record(directory: bytes, start: int) -> CentralRecord:
         directory[start:end],
         extras,
         comment_size > 0,
+        fields[15] >> 16 & _TYPE_OF_FILE,
     )
 
 
