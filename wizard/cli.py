@@ -95,10 +95,11 @@ def _run(options: argparse.Namespace, open_window: OpenWindow) -> int:
 
         return keystore_command.run(options)
     if options.command == "practice-server":
+        from wizard.failure import told
         from wizard.practice.command import call_of
         from wizard.practice.command import run as serve
 
-        return serve(call_of(options))
+        return told(options, lambda: serve(call_of(options)))
     if options.command in ("completion", "guide"):
         from wizard.failure import told
 

@@ -26,6 +26,7 @@ from wizard.migrating_findings import (
     NO_RUN,
     NOT_FINISHED,
     TO_CONFIRM,
+    UNREADABLE,
     USED_UP,
 )
 from wizard.migration.events import Outcome
@@ -238,9 +239,10 @@ def _verify(options: argparse.Namespace) -> int:
 
 def _report(options: argparse.Namespace) -> int:
     folder = _existing(options)
-    if not folder.report_json.is_file():
-        raise WrongCall(NOT_FINISHED.of(str(folder.path)))
-    content = folder.report_json.read_bytes()
+    with _reading(folder.path):
+        if not folder.report_json.is_file():
+            raise WrongCall(NOT_FINISHED.of(str(folder.path)))
+        content = folder.report_json.read_bytes()
     try:
         result = msgspec.json.decode(content, type=Summary)
     except (msgspec.MsgspecError, UnicodeError) as error:
@@ -315,9 +317,18 @@ def _answer(session: Session, options: argparse.Namespace, folder: Path) -> tupl
 
 def _existing(options: argparse.Namespace) -> RunFolder:
     folder = RunFolder(options.run_folder)
-    if not folder.is_run:
-        raise WrongCall(NO_RUN.of(str(options.run_folder)))
+    with _reading(folder.path):
+        if not folder.is_run:
+            raise WrongCall(NO_RUN.of(str(options.run_folder)))
     return folder
+
+
+@contextmanager
+def _reading(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise FindingError(UNREADABLE.of(str(path), reason=error.strerror or str(error))) from error
 
 
 def _is_finished(session: Session) -> bool:

@@ -19,6 +19,13 @@ NOT_FINISHED = Kind(
     (QT_TRANSLATE_NOOP("wizard", "it was stopped, or it failed"),),
     QT_TRANSLATE_NOOP("wizard", "Go on with “resume”, or go back with “rollback”."),
 )
+UNREADABLE = Kind(
+    "run_unreadable",
+    Severity.ERROR,
+    QT_TRANSLATE_NOOP("wizard", "The run in {subject} cannot be read: {reason}."),
+    (QT_TRANSLATE_NOOP("wizard", "it belongs to another user: a run folder is private"),),
+    QT_TRANSLATE_NOOP("wizard", "Call the command as the user who made the run."),
+)
 NO_ANSWERS = Kind(
     "answers_not_given",
     Severity.ERROR,
@@ -62,4 +69,4 @@ USED_UP = Kind(
     ),
 )
 
-ALL = (NO_RUN, NOT_FINISHED, NO_ANSWERS, DAMAGED, TO_CONFIRM, USED_UP)
+ALL = (NO_RUN, NOT_FINISHED, UNREADABLE, NO_ANSWERS, DAMAGED, TO_CONFIRM, USED_UP)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import subprocess
 import sys
@@ -94,6 +95,41 @@ def test_answers_that_cannot_be_read_have_words_of_their_own(file: str, call: Ca
     said = call("run", "--answers", file).said
     assert f"The answers file {file} cannot be read" in said
     assert "Errno" not in said and "misspelt" not in said
+
+
+def test_answers_that_are_no_text_are_said_to_be_none(call: Caller, tmp_path: Path) -> None:
+    (tmp_path / "a.toml").write_bytes(b"\xff\xfe\x00")
+    assert "it is not text in UTF-8" in call("check", "--answers", tmp_path / "a.toml").said
+    (tmp_path / "a.toml").write_bytes(b"\xef\xbb\xbf[connect]\n")  # as Notepad writes UTF-8
+    assert "The answer connect.url is missing." in call("check", "--answers", tmp_path / "a.toml").said
+
+
+@pytest.mark.parametrize(
+    "words", [("practice", "--unattended"), ("practice-server",)], ids=lambda words: words[0]
+)
+def test_a_file_in_place_of_the_run_folder_is_named(
+    words: tuple[str, ...], call: Caller, tmp_path: Path
+) -> None:
+    (tmp_path / "run").write_text("mine", encoding="utf-8")
+    seen = call(*words, "--run-folder", tmp_path / "run", "--json")
+    assert seen.code == 4
+    assert seen.json["findings"][0]["code"] == "folder_in_the_way"
+    assert "a file is in the way" in seen.said
+
+
+def test_a_run_that_cannot_be_read_is_not_called_unwritable(
+    call: Caller, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "journal.db").write_bytes(b"")
+    (tmp_path / "report.json").write_bytes(b"{}")
+
+    def refuse(self: Path) -> bytes:
+        raise PermissionError(errno.EACCES, "Permission denied", str(self))
+
+    monkeypatch.setattr(Path, "read_bytes", refuse)
+    seen = call("report", tmp_path)
+    assert seen.code == 4
+    assert f"The run in {tmp_path} cannot be read: Permission denied." in seen.said
 
 
 def test_every_command_has_a_description_and_an_example(call: Caller) -> None:

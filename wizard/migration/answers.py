@@ -82,7 +82,7 @@ class AnswerBook:
             reason = (error.strerror or str(error)).lower()
             raise AnswersInvalid(ANSWERS_UNREADABLE.of(str(path), reason=reason)) from error
         try:
-            raw = msgspec.toml.decode(content)
+            raw = msgspec.toml.decode(content.decode("utf-8-sig"))  # Notepad writes a byte order mark
             if not isinstance(raw, dict):
                 raise msgspec.ValidationError("not a table")
             unknown = sorted(set(raw) - set(self._kinds))
@@ -93,7 +93,8 @@ class AnswerBook:
                 folder = path.absolute().parent
                 loaded = {step: _anchored(answers, folder) for step, answers in loaded.items()}
         except (msgspec.MsgspecError, UnicodeError) as error:
-            raise AnswersInvalid(ANSWERS_INVALID.of(str(path), reason=str(error))) from error
+            reason = "it is not text in UTF-8" if isinstance(error, UnicodeError) else str(error)
+            raise AnswersInvalid(ANSWERS_INVALID.of(str(path), reason=reason)) from error
         self._answers.update(loaded)
 
     def _convert(self, step: str, raw: object) -> object:

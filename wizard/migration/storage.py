@@ -27,6 +27,13 @@ FOLDER_NOT_WRITABLE = Kind(
     ),
     QT_TRANSLATE_NOOP("wizard", "Choose a folder of your own, or change its rights. Nothing was written."),
 )
+NOT_A_FOLDER = Kind(
+    "folder_in_the_way",
+    Severity.ERROR,
+    QT_TRANSLATE_NOOP("wizard", "{subject} cannot be a folder: a file is in the way."),
+    (QT_TRANSLATE_NOOP("wizard", "the path names a file, or leads through one"),),
+    QT_TRANSLATE_NOOP("wizard", "Choose another folder. Nothing was written."),
+)
 FILE_UNUSABLE = Kind(
     "file_unusable",
     Severity.ERROR,
@@ -34,10 +41,11 @@ FILE_UNUSABLE = Kind(
     (QT_TRANSLATE_NOOP("wizard", "the file was moved, deleted, or the disk has a fault"),),
     QT_TRANSLATE_NOOP("wizard", "Look at the file, then run the step again."),
 )
-ALL = (DISK_FULL, FOLDER_NOT_WRITABLE, FILE_UNUSABLE)
+ALL = (DISK_FULL, FOLDER_NOT_WRITABLE, NOT_A_FOLDER, FILE_UNUSABLE)
 
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG} if hasattr(errno, "EDQUOT") else {errno.ENOSPC, errno.EFBIG}
-_REFUSED = {errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOTDIR, errno.EISDIR, errno.EEXIST}
+_REFUSED = {errno.EACCES, errno.EPERM, errno.EROFS, errno.EISDIR}
+_IN_THE_WAY = {errno.EEXIST, errno.ENOTDIR}
 
 
 def storage_finding(error: OSError | sqlite3.Error, place: str = "") -> Finding:
@@ -49,6 +57,8 @@ def storage_finding(error: OSError | sqlite3.Error, place: str = "") -> Finding:
     reason = error.strerror or str(error)
     if error.errno in _FULL:
         return DISK_FULL.of(subject, reason=reason)
+    if error.errno in _IN_THE_WAY:
+        return NOT_A_FOLDER.of(subject, reason=reason)
     if error.errno in _REFUSED:
         return FOLDER_NOT_WRITABLE.of(subject, reason=reason)
     return FILE_UNUSABLE.of(subject, reason=reason)
