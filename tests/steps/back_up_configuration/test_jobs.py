@@ -14,6 +14,7 @@ from tests.steps.back_up_configuration.conftest import OpenStep
 from tests.steps.certificates import HOST, Wizard
 from wizard.migration.events import Outcome
 from wizard.migration.resume import Recorded
+from wizard.migration.section import FileDigest, Size
 from wizard.migration.step import StepState
 from wizard.orchestrator.client import OrchestratorClient
 from wizard.practice.process import PracticeServer
@@ -50,7 +51,9 @@ def test_over_rest(open_step: OpenStep) -> None:
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
     section = wizard.session.steps[STEP].section(wizard.session.situation)
     assert section is not None
-    assert {fact.file, fact.sha256, fact.bound_to} <= {line.value for line in section.lines}
+    assert {fact.file, FileDigest(fact.sha256), Size(fact.size), fact.bound_to} <= {
+        line.value for line in section.lines
+    }
 
 
 def test_with_a_password_the_server_seals_it(open_step: OpenStep) -> None:

@@ -34,6 +34,7 @@ from tests.steps.certificates import (
 from wizard.keystores.certificate import certificate_facts
 from wizard.keystores.certificate_database import open_certificate_database
 from wizard.migration.events import Outcome
+from wizard.migration.section import Expiry, Fingerprint
 from wizard.migration.session import Session
 from wizard.steps.answers import CertificateSource, NewCertificateAnswers
 from wizard.steps.assistance import SignCertificateRequest
@@ -430,6 +431,10 @@ def test_the_report_shows_old_and_new(wizard: Wizard, old: Store) -> None:
     wizard.done(STEP)
     section = wizard.session.steps[STEP].section(wizard.session.situation)
     assert section is not None
-    assert (old.sha256, new(wizard).certificate.sha256) in [
+    made = new(wizard).certificate
+    assert {made.subject, Fingerprint(made.sha256), Expiry(made.not_after)} <= {
+        line.value for line in section.lines
+    }
+    assert (Fingerprint(old.sha256), Fingerprint(made.sha256)) in [
         (each.before, each.after) for each in section.changes
     ]

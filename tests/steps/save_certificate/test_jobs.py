@@ -38,6 +38,7 @@ from wizard.keystores.certificate_database import (
 from wizard.keystores.secret_key import fresh_secret_key
 from wizard.migration.events import Outcome
 from wizard.migration.secrets import SecretReference
+from wizard.migration.section import Fingerprint
 from wizard.steps.answers import KeystoreSource, SaveCertificateAnswers
 from wizard.steps.assistance import ExportCertificateDatabase
 from wizard.steps.describe import describe_certificate
@@ -470,7 +471,7 @@ def test_the_report_names_certificate_and_file(open_wizard: OpenWizard, old: Sto
     section = wizard.session.steps[STEP].section(wizard.session.situation)
     assert section is not None
     values = [line.value for line in section.lines]
-    assert old.sha256 in values
+    assert Fingerprint(old.sha256) in values
     assert f"keystore/{SAVED}" in values
     assert "com.example.a" in values
 
