@@ -147,7 +147,7 @@ class RailItem(QAbstractButton):
         title, word = tr(line.title), line.status.shown
         if title.replace("&", "&&") != self.text():
             self.setText(title.replace("&", "&&"))
-            self.updateGeometry()
+        self.updateGeometry()
         self._show_tool_tip()
         self.setAccessibleName(f"{title}: {word}")
         self.setAccessibleDescription(tr(line.off_because))
@@ -158,9 +158,8 @@ class RailItem(QAbstractButton):
     def cut_off(self) -> str:
         """Title or word, where there is no room for the whole of it; else empty."""
         title, word = tr(self._line.title), self._line.status.shown
-        if self._title_lines() > _MOST_LINES or self._widest_word(title) > _ROOM:
-            return title
-        return word if QFontMetrics(self._word_font).horizontalAdvance(word) > _ROOM else ""
+        cut = ((title, self._title_font), (word, self._word_font))
+        return next((words for words, font in cut if not _fits(words, font)), "")
 
     def _show_tool_tip(self) -> None:
         """Why the step is off, or what there is no room for."""
@@ -174,20 +173,13 @@ class RailItem(QAbstractButton):
         return QSize(metrics.RAIL_WIDTH, self._lines_height())
 
     def _lines_height(self) -> int:
-        return self._title_height() + QFontMetrics(self._word_font).height()
+        return self._title_height() + self._word_height()
 
     def _title_height(self) -> int:
-        return min(self._title_lines(), _MOST_LINES) * QFontMetrics(self._title_font).height()
+        return _height(tr(self._line.title), self._title_font)
 
-    def _title_lines(self) -> int:
-        """How many lines the title takes; a long one goes on in a second."""
-        fonts, room = QFontMetrics(self._title_font), QRect(0, 0, _ROOM, 1000)
-        wrapped = fonts.boundingRect(room, Qt.TextFlag.TextWordWrap, tr(self._line.title))
-        return max(1, round(wrapped.height() / fonts.height()))
-
-    def _widest_word(self, title: str) -> int:
-        fonts, room = QFontMetrics(self._title_font), QRect(0, 0, _ROOM, 1000)
-        return fonts.boundingRect(room, Qt.TextFlag.TextWordWrap, title).width()
+    def _word_height(self) -> int:
+        return _height(self._line.status.shown, self._word_font)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
@@ -198,20 +190,14 @@ class RailItem(QAbstractButton):
         middle = (self.height() - metrics.STATE_ICON) // 2
         icon = self._area(QRect(metrics.GAP, middle, metrics.STATE_ICON, metrics.STATE_ICON))
         paint_icon(painter, icon, state.icon, state.ink(roles), roles.rail)
-        word = QFontMetrics(self._word_font)
-        high = self._title_height()
-        top = (self.height() - high - word.height()) // 2
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
-        painter.setFont(self._title_font)
+        title_high, word_high = self._title_height(), self._word_height()
+        top = (self.height() - title_high - word_high) // 2
         painter.setPen(roles.text if self.isEnabled() else roles.secondary)
-        area = self._area(QRect(_LEAD, top, _ROOM, high))
-        painter.drawText(area, int(flags) | int(Qt.TextFlag.TextWordWrap), self._title_shown())
-        painter.setFont(self._word_font)
+        area = self._area(QRect(_LEAD, top, _ROOM, title_high))
+        _write(painter, area, tr(line.title), self._title_font)
         painter.setPen(roles.secondary if state.ink_name in ("good", "accent") else state.ink(roles))
-        area = self._area(QRect(_LEAD, top + high, _ROOM, word.height()))
-        painter.drawText(
-            area, int(flags), word.elidedText(line.status.shown, Qt.TextElideMode.ElideRight, _ROOM)
-        )
+        area = self._area(QRect(_LEAD, top + title_high, _ROOM, word_high))
+        _write(painter, area, line.status.shown, self._word_font)
 
     def _paint_ground(self, painter: QPainter, roles: Roles) -> None:
         if self._line.current:
@@ -222,14 +208,35 @@ class RailItem(QAbstractButton):
         if self.hasFocus():
             painting.focus_ring(painter, self.rect(), roles)
 
-    def _title_shown(self) -> str:
-        title, fonts = tr(self._line.title), QFontMetrics(self._title_font)
-        if self.cut_off != title:
-            return title
-        return fonts.elidedText(title, Qt.TextElideMode.ElideRight, _ROOM * _MOST_LINES - 2 * _LEAD)
-
     def _area(self, rect: QRect) -> QRect:
         return QStyle.visualRect(self.layoutDirection(), self.rect(), rect)
+
+
+def _wrapped(words: str, font: QFont) -> QRect:
+    """How much room the words take when they may go on in further lines."""
+    return QFontMetrics(font).boundingRect(QRect(0, 0, _ROOM, 1000), Qt.TextFlag.TextWordWrap, words)
+
+
+def _lines(words: str, font: QFont) -> int:
+    """Letters of another font may make a line a little higher: it still is one."""
+    return max(1, round(_wrapped(words, font).height() / QFontMetrics(font).height()))
+
+
+def _height(words: str, font: QFont) -> int:
+    """Of one line, or of two for words that need them."""
+    return min(_lines(words, font), _MOST_LINES) * QFontMetrics(font).height()
+
+
+def _fits(words: str, font: QFont) -> bool:
+    return _wrapped(words, font).width() <= _ROOM and _lines(words, font) <= _MOST_LINES
+
+
+def _write(painter: QPainter, area: QRect, words: str, font: QFont) -> None:
+    flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading) | int(Qt.TextFlag.TextWordWrap)
+    if not _fits(words, font):
+        words = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, _ROOM)
+    painter.setFont(font)
+    painter.drawText(area, flags, words)
 
 
 class _Boundary(QWidget):
