@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
@@ -14,6 +15,7 @@ from wizard.migration.step import StepState
 from wizard.ui.questions import Question, QuestionDialog
 from wizard.ui.states import State
 from wizard.ui.widgets.card import Fact
+from wizard.ui.wizard_window import WizardWindow
 
 
 def test_the_whole_way_by_keyboard(made_up: MadeUp, qtbot: QtBot) -> None:
@@ -207,6 +209,24 @@ def test_f1_shows_help_for_the_page(made_up: MadeUp, qtbot: QtBot) -> None:
     assert help_window.windowTitle() == "Help: Name it"
     assert "The sentence of the step name." in help_window.view.toPlainText()
     help_window.close()
+
+
+def test_the_menu_opens_the_whole_guide(
+    made_up: MadeUp, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(WizardWindow, "_whole_guide", lambda window: "<!DOCTYPE html>the guide")
+    window = made_up.window
+    opened: list[str] = []
+    window._helping().open_file = lambda url: not opened.append(url.toLocalFile())
+    window.menu.guide.trigger()
+    assert Path(opened[0]).read_text(encoding="utf-8") == "<!DOCTYPE html>the guide"
+    assert not window._helping().isVisible()
+
+    window._helping().open_file = lambda url: False
+    window.menu.guide.trigger()
+    assert window._helping().windowTitle() == "Help: Name it"
+    assert window._helping().not_opened.isVisible()
+    window._helping().close()
 
 
 def test_mnemonics_of_a_page_are_unique(made_up: MadeUp, qtbot: QtBot) -> None:

@@ -228,7 +228,10 @@ NOT_EMPTY = Kind(
     "database_not_empty",
     Severity.ERROR,
     QT_TRANSLATE_NOOP("wizard", "Database {subject} is not empty: {tables}."),
-    causes=(QT_TRANSLATE_NOOP("wizard", "it belongs to another product or another Orchestrator server"),),
+    causes=(
+        QT_TRANSLATE_NOOP("wizard", "it belongs to another product or another Orchestrator server"),
+        QT_TRANSLATE_NOOP("wizard", "a switch that was rolled back has used it"),
+    ),
     remedy=QT_TRANSLATE_NOOP(
         "wizard", "Choose another name. The wizard never empties or deletes a database it did not create."
     ),

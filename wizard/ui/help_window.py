@@ -62,7 +62,7 @@ class HelpWindow(QDialog):
         foot = QHBoxLayout()
         foot.setSpacing(metrics.GAP)
         self.guide_button = push_button("")
-        self.guide_button.clicked.connect(self._show_guide)
+        self.guide_button.clicked.connect(self._open_guide)
         self.guide_button.setVisible(whole_guide is not None)
         self.not_opened = secondary_label()
         self.not_opened.hide()
@@ -91,8 +91,13 @@ class HelpWindow(QDialog):
         self.raise_()
         self.view.setFocus()
 
-    def _show_guide(self) -> None:
-        """In the browser, from a folder that only the user can read and that goes with the program."""
+    def show_guide(self, title: Text, markdown: str) -> None:
+        """The whole guide in the browser; where none opens, this window says in which file it is."""
+        if not self._open_guide():
+            self.show_help(title, markdown)
+
+    def _open_guide(self) -> bool:
+        """From a folder that only the user can read and that goes with the program."""
         assert self._whole_guide is not None
         folder = Path(tempfile.mkdtemp(prefix="certificate-wizard-"))
         atexit.register(shutil.rmtree, folder, ignore_errors=True)
@@ -102,3 +107,4 @@ class HelpWindow(QDialog):
         self.not_opened.setVisible(not opened)
         if not opened:
             self.not_opened.setText(loosened(tr(text(_NOT_OPENED, file=str(file)))))
+        return opened

@@ -37,6 +37,7 @@ class WindowMenu(QPushButton):
     language_chosen = Signal(str)
     load_wanted = Signal()
     save_wanted = Signal()
+    guide_wanted = Signal()
     about_wanted = Signal()
 
     def __init__(self, languages: Sequence[str], current: str, parent: QWidget | None = None) -> None:
@@ -46,7 +47,7 @@ class WindowMenu(QPushButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setFont(metrics.scaled(self.font(), metrics.SECONDARY_POINTS))
-        self.setAccessibleName(tr(QT_TRANSLATE_NOOP("wizard", "More: language, answers, about")))
+        self.setAccessibleName(tr(QT_TRANSLATE_NOOP("wizard", "More: language, answers, guide, about")))
         self.languages: dict[str, QAction] = {}
         menu = QMenu(self)
         menu.addMenu(self._languages(languages, current))
@@ -58,6 +59,8 @@ class WindowMenu(QPushButton):
         self.save.triggered.connect(lambda _checked=False: self.save_wanted.emit())
         self.save.setShortcut(QKeySequence(QKeySequence.StandardKey.Save))
         menu.addSeparator()
+        self.guide = menu.addAction(tr(QT_TRANSLATE_NOOP("wizard", "Whole &guide")))
+        self.guide.triggered.connect(lambda _checked=False: self.guide_wanted.emit())
         self.about = menu.addAction(tr(QT_TRANSLATE_NOOP("wizard", "&About…")))
         self.about.triggered.connect(lambda _checked=False: self.about_wanted.emit())
         self.setMenu(menu)

@@ -117,9 +117,14 @@ class WizardWindow(QDialog):
             self._go(next(place for place, known in enumerate(self.session.registry) if known.id == step))
 
     def show_help(self) -> None:
-        if self._help is None:
-            self._help = HelpWindow(self, self._whole_guide)
-        self._help.show_help(*self._help_text())
+        self._helping().show_help(*self._help_text())
+
+    def show_guide(self) -> None:
+        self._helping().show_guide(*self._help_text())
+
+    def _helping(self) -> HelpWindow:
+        self._help = self._help or HelpWindow(self, self._whole_guide)
+        return self._help
 
     def use_language(self, code: str) -> None:
         """Show the window in a language from now on, and at the next start."""
@@ -228,6 +233,7 @@ class WizardWindow(QDialog):
         self.menu.language_chosen.connect(self.use_language)
         self.menu.load_wanted.connect(self._load_answers)
         self.menu.save_wanted.connect(self._save_answers)
+        self.menu.guide_wanted.connect(self.show_guide)
         self.menu.about_wanted.connect(self.show_about)
         rail.foot.addWidget(self.menu, 0, Qt.AlignmentFlag.AlignLeading)
         return rail
