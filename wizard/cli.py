@@ -145,10 +145,6 @@ def _parser() -> argparse.ArgumentParser:
     _add_migration(commands)
     package_command.add_commands(commands)
     keystore_command.add_commands(commands)
-    keystore = commands.choices["keystore"]
-    keystore.description = fill(HELP["keystore"].description, _WIDTH)
-    keystore.epilog = HELP["keystore"].epilog
-    keystore.formatter_class = argparse.RawDescriptionHelpFormatter
     _add_writing(commands)
     _add_proofs(commands)
     return parser

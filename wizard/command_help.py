@@ -95,12 +95,6 @@ HELP = {
         "Print the result of a finished or rolled-back run, and where its report is. No server is asked.",
         ("report change", "report change --json"),
     ),
-    "keystore": CommandHelp(
-        "look into certificate databases, or write them again as another type",
-        "Look into certificate databases (JKS, JCEKS, PKCS12), or write them again as another type. No server is "
-        "needed.",
-        ("keystore inspect vmo-server.vmokeystore", "keystore convert signing.p12 --output converted"),
-    ),
     "completion": CommandHelp(
         "write a shell's completion of these commands",
         "Write the script that completes these commands in a shell.",

@@ -82,3 +82,26 @@ def test_a_deadline() -> None:
     Deadline(60).check()
     with pytest.raises(DeadlinePassed):
         Deadline(0).check()
+
+
+def test_ctrl_c_waits_for_no_call() -> None:
+    """The call would compute for minutes."""
+    here = psutil.Process()
+    others = here.children(recursive=True)
+    with pytest.raises(KeyboardInterrupt), Processes(1) as started:
+        assert started.call(math.factorial, 3, Cancel()) == 6
+        workers = [one for one in here.children(recursive=True) if one not in others]
+        assert workers
+        started._submit(math.factorial, 10_000_000)
+        raise KeyboardInterrupt
+    _, left = psutil.wait_procs(workers, timeout=60)
+    assert not [one for one in left if "spawn_main" in " ".join(one.cmdline())]
+
+
+def test_closing_on_ctrl_c_before_any_call() -> None:
+    with pytest.raises(KeyboardInterrupt), Processes(1):
+        raise KeyboardInterrupt
+
+
+def test_windows_waits_for_no_more_processes_than_it_can() -> None:
+    assert Processes(500).workers == 61

@@ -3,16 +3,17 @@
     python -m tests.fuzz.keystores [--seconds 60] [--seed 1]
 
 Each input is a real one, changed: bits, bytes, lengths, pieces cut, doubled or taken from another. Stores get
-their digest made right again, so that changes reach the keys. Nothing but the room's own errors may come out,
-no input may take longer than two seconds of the processor (PBE rounds are bounded to 20,000 here, in the product to
-5,000,000 for one key), and memory may not grow by more than 150 MB. Prints how many inputs were run; exit code 1
-when one broke a rule.
+their digest made right again, so that changes reach the keys, and what the commands print of them is written too, as
+text and as JSON. Nothing but the room's own errors may come out, no input may take longer than two seconds of the
+processor (PBE rounds are bounded to 20,000 here, in the product to 5,000,000 for one key), and memory may not grow by
+more than 150 MB. Prints how many inputs were run; exit code 1 when one broke a rule.
 """
 
 from __future__ import annotations
 
 import argparse
 import datetime
+import json
 import random
 import sys
 import time
@@ -28,11 +29,13 @@ from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption,
 from tests.keystores import rfc9579
 from tests.keystores.ber import bouncy, outer_in_ber
 from tests.keystores.making import STORE_PASSWORD, database, full_store, issued_chain
+from wizard.foundation.output_text import json_text, printable
 from wizard.keystores import der, limits
 from wizard.keystores import password_protection as pbe
 from wizard.keystores.answer import certificates_in
 from wizard.keystores.certificate import certificate_facts, load_certificate
 from wizard.keystores.certificate_findings import certificate_findings
+from wizard.keystores.command_answer import FileAnswer, as_json, as_lines
 from wizard.keystores.container import DIGEST_SIZE, store_digest
 from wizard.keystores.detect import is_keystore
 from wizard.keystores.errors import KeystoreError
@@ -106,7 +109,12 @@ def in_the_clear() -> bytes:
 
 def look_into(data: bytes) -> object:
     is_keystore(data)
-    return inspect_keystore(data, "fuzzed", Passwords(STORE_PASSWORD, "other"), _NOW)
+    answer = FileAnswer(inspect_keystore(data, "fuzzed", Passwords(STORE_PASSWORD, "other"), _NOW))
+    for line in as_lines(answer):
+        assert line == printable(line), repr(line)
+    for encoding in ("utf-8", "cp1252"):
+        json.loads(json_text(as_json((answer,), alone=True), encoding, indent=2).encode(encoding))
+    return answer
 
 
 def read_without_password(data: bytes) -> object:

@@ -4,12 +4,15 @@
 
 Allowed are the room's own errors, within 10 s and 200 MB for each input (memory is measured for every tenth).
 Anything else stops the run and leaves the input in a file named in the message. Inputs: zip files changed byte by
-byte, cut, joined and with fields set to extremes; XML parts; properties; nested zips; raw deflate streams.
+byte, cut, joined and with fields set to extremes; XML parts under any declared encoding, some of many nodes; JSON with
+half characters; properties; nested zips; raw deflate streams. The commands' text and JSON are written too: no line may
+steer a terminal, and the JSON must be readable. The limits are the product's own.
 """
 
 from __future__ import annotations
 
 import argparse
+import json
 import random
 import sys
 import tempfile
@@ -32,14 +35,16 @@ from tests.packages.samples import (
     resource_zip,
     zip_of,
 )
+from wizard.foundation.output_text import json_text, printable
 from wizard.packages.compare import compare
 from wizard.packages.content import read_content
 from wizard.packages.deflate import CHUNK, NotInflatable, deflate, inflate_chunks
 from wizard.packages.digest import Digest
 from wizard.packages.element_xml import element_facts, with_allowed_operations, without_configuration_values
 from wizard.packages.errors import PackageError
+from wizard.packages.file_jobs import Task, run_task
+from wizard.packages.file_report import comparison_json, comparison_text, result_text
 from wizard.packages.history import history_items
-from wizard.packages.limits import Limits
 from wizard.packages.package import read_categories, read_package, read_tags
 from wizard.packages.properties import read_properties, with_value, write_properties
 from wizard.packages.resource import MalformedResource, read_resource
@@ -51,7 +56,6 @@ from wizard.packages.xml_text import DangerousXml, MalformedXml
 OWN = (PackageError, MalformedXml, DangerousXml, MalformedResource)
 MOST_SECONDS = 10.0
 MOST_BYTES = 200 * 1024 * 1024
-LIMITS = Limits(entry_size=50_000_000, total_size=200_000_000, whole=20_000_000)
 FORM = b"\xfe\xff" + '{"schema": {"host": {"type": "string", "label": "Host"}}, "pages": [{"id": 1}]}'.encode(
     "utf-16-be"
 )
@@ -79,6 +83,29 @@ _XML_PIECES = (
     '"',
     ">",
 )
+_ENCODINGS = (
+    "UTF-8", "utf-16", "UTF-16LE", "ISO-8859-1", "us-ascii", "windows-1252", "punycode", "undefined", "idna", "utf-7",
+    "unicode_escape", "rot13", "zlib", "cp037", "mbcs", "utf-32", "x" * 40,
+)  # fmt: skip
+_MANY_NODES = 0.01  # share of XML inputs that hold more than any real part; they take seconds
+_NODES = ("<b/>", "<b c=''/>", "<b>x</b>", "<b><c/></b>")
+_JSON_PIECES = (
+    "\\ud800",
+    "\\udc00",
+    "\\u0000",
+    "\\u001b[2J",
+    "\\u202e",
+    "[",
+    "]",
+    "{",
+    "}",
+    ",",
+    ":",
+    '"',
+    "1e999",
+    "NaN",
+)
+_ENVIRONMENT = '{"name": "env", "version": "1.0.0", "runtime": ["node", {"packages": null}], "memory": 64}'
 _XML_CHARACTERS = ("\0", "\ufffe", "\ud83d", "\U0001f600")
 
 
@@ -115,8 +142,28 @@ def mutated_text(text: str, chance: random.Random) -> bytes:
             + text[position + chance.choice((0, 0, 3)) :]
         )
     if chance.random() < 0.3:
-        return text.encode("utf-8", "surrogatepass")
+        declared = (
+            f'<?xml version="1.0" encoding="{chance.choice(_ENCODINGS)}"?>' if chance.random() < 0.5 else ""
+        )
+        return (declared + text).encode("utf-8", "surrogatepass")
     return b"\xfe\xff" + text.encode("utf-16-be", "surrogatepass")
+
+
+def mutated_json(chance: random.Random) -> bytes:
+    text = _ENVIRONMENT
+    for _ in range(chance.choice((1, 2, 5))):
+        position = chance.randrange(len(text) + 1)
+        text = text[:position] + chance.choice(_JSON_PIECES) + text[position + chance.choice((0, 0, 3)) :]
+    if chance.random() < 0.02:
+        text = text.replace("null", "[" + chance.choice(("[],", "{},", "1,", "[[],[]],")) * 300_000 + "1]")
+    return text.encode("utf-8") if chance.random() < 0.5 else b"\xfe\xff" + text.encode("utf-16-be")
+
+
+def many_nodes(chance: random.Random) -> bytes:
+    inside = chance.choice(_NODES) * chance.choice((1_000, 100_000, 700_000))
+    if chance.random() < 0.2:
+        return ("<a " + " ".join(f"a{number}=''" for number in range(300_000)) + "/>").encode()
+    return f"<properties>{inside}</properties>".encode()
 
 
 class Inputs:
@@ -130,6 +177,7 @@ class Inputs:
             action("a-1", None, ("version-history", history("1")), ("input_form_", FORM)),
             configuration(),
             resource(),
+            action("e-1", _ENVIRONMENT.encode()),
         )
         self.seeds = [
             self.good.read_bytes(),
@@ -144,8 +192,13 @@ class Inputs:
         if self.chance.random() < 0.5:
             return mutated(self.chance.choice(self.seeds), self.chance)
         parts = dict(self.parts)
-        name = self.chance.choice(list(parts))
-        parts[name] = mutated(parts[name], self.chance)
+        name = self.chance.choice([*parts, *["elements/e-1/data"] * 8])
+        if name == "elements/e-1/data":
+            parts[name] = mutated_json(self.chance)
+        elif name.endswith(("info", "inf")) and self.chance.random() < 0.3:
+            parts[name] = mutated_text(self.properties, self.chance)
+        else:
+            parts[name] = mutated(parts[name], self.chance)
         return zip_of(self.folder / "made.package", parts).read_bytes()
 
     def file(self) -> Path:
@@ -160,6 +213,10 @@ class Inputs:
             self.current = mutated(resource_zip(b"x" * 500), self.chance)
         elif target == "deflate":
             self.current = mutated(deflate(b"some text " * self.chance.choice((1, 100, 50_000))), self.chance)
+        elif target in ("xml", "properties") and self.chance.random() < _MANY_NODES:
+            self.current = many_nodes(self.chance)
+        elif target == "json":
+            self.current = mutated_json(self.chance)
         elif target == "properties":
             self.current = mutated_text(self.properties, self.chance)
         else:
@@ -180,6 +237,30 @@ def read_xml(data: bytes) -> None:
         return
 
 
+def shown(text: str) -> None:
+    """What people are shown steers no terminal."""
+    for line in text.split("\n"):
+        assert line == printable(line), repr(line)
+
+
+def command_output(name: str, path: Path) -> None:
+    """Text and JSON of a command; its findings are the only way in which it refuses a file."""
+    result = run_task(
+        Task(name, path, path.with_name("out.package") if name == "unsign" else None, overwrite=True)
+    )
+    assert "package_unexpected" not in {finding.code for finding in result.findings}, result.findings
+    shown(result_text(result))
+    for encoding in ("utf-8", "cp1252"):
+        written = json_text({"packages": [result.values]}, encoding)
+        assert json.loads(written.encode(encoding)) == json.loads(json.dumps({"packages": [result.values]}))
+
+
+def comparison_output(left: Path, right: Path) -> None:
+    comparison = compare(left, right)
+    shown(comparison_text(comparison))
+    json.loads(json_text(comparison_json(comparison), "utf-8").encode())
+
+
 def read_and_replace(data: bytes) -> None:
     read_properties(data)
     with_value(data, "pkg-signer", "CN=new & other")
@@ -194,19 +275,23 @@ def inflate_all(data: bytes) -> None:
 
 
 def sign_anew(path: Path) -> None:
-    sign(path, path.with_name("out.package"), key(), certificate(), Digest.MD5, limits=LIMITS)
+    sign(path, path.with_name("out.package"), key(), certificate(), Digest.MD5)
 
 
 FILE_TARGETS: dict[str, Callable[[Path, Path], object]] = {
-    "read_package": lambda path, good: read_package(path, LIMITS),
-    "read_content": lambda path, good: read_content(path, LIMITS),
-    "verify": lambda path, good: verify(path, LIMITS),
-    "compare": lambda path, good: compare(good, path, LIMITS),
-    "unsign": lambda path, good: unsign(path, path.with_name("out.package"), limits=LIMITS),
+    "read_package": lambda path, good: read_package(path),
+    "read_content": lambda path, good: read_content(path),
+    "verify": lambda path, good: verify(path),
+    "compare": lambda path, good: compare(good, path),
+    "unsign": lambda path, good: unsign(path, path.with_name("out.package")),
     "sign": lambda path, good: sign_anew(path),
+    "command inspect": lambda path, good: command_output("inspect", path),
+    "command unsign": lambda path, good: command_output("unsign", path),
+    "command compare": lambda path, good: comparison_output(good, path),
 }
 BYTES_TARGETS: dict[str, Callable[[bytes], object]] = {
     "xml": read_xml,
+    "json": lambda data: element_facts("ActionEnvironment", data),
     "properties": read_and_replace,
     "resource": lambda data: read_resource(iter((data,))),
     "deflate": inflate_all,
@@ -277,7 +362,7 @@ def main() -> int:
     targets = [*FILE_TARGETS, *BYTES_TARGETS]
     for target in targets:
         print(
-            f"{target:<14} {counts.inputs[target]:>8} inputs, {counts.refused[target]:>8} refused by an own error"
+            f"{target:<16} {counts.inputs[target]:>8} inputs, {counts.refused[target]:>8} refused by an own error"
         )
     print(f"{counts.inputs.total()} inputs in all; nothing else came out")
     return 0

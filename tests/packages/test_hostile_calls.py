@@ -20,6 +20,7 @@ from wizard.packages.content import ElementContent
 from wizard.packages.file_list import package_files
 from wizard.packages.findings import ALL
 from wizard.packages.layout import META
+from wizard.packages.zip_checks import unsafe
 
 STEERING = "a\x1b[2J\x9b31m\u202egpj.\u2066b\nFAKE: verified"
 
@@ -329,6 +330,19 @@ def test_a_signer_without_a_name_is_told_so(tmp_path: Path, capsys: pytest.Captu
     (finding,) = answer["packages"][0]["findings"]
     assert finding["code"] == "package_signer_unnamed"
     assert "()" not in finding["message"]
+
+
+@pytest.mark.parametrize(
+    ("name", "reason"),
+    [
+        ("a:b", "it starts like a drive of Windows"),
+        ("/a", "it is an absolute path"),
+        ("a\u202eb", "it has a control character"),
+        ("a/b", ""),
+    ],
+)
+def test_unsafe_names_are_called_what_they_are(name: str, reason: str) -> None:
+    assert unsafe(name) == reason
 
 
 def test_every_finding_is_in_the_catalogue() -> None:

@@ -102,8 +102,8 @@ def add_commands(subparsers: SubParsers) -> None:
     keystore = subparsers.add_parser(
         "keystore",
         help="look into certificate databases, or write them again as another type",
-        description="Look into certificate databases (JKS, JCEKS, PKCS12), or write them again as another type. "
-        "No server is needed.",
+        description="Look into certificate databases (JKS, JCEKS, PKCS12), or write them again as another\n"
+        "type. No server is needed.",
         epilog=_OVERVIEW,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
