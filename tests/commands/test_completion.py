@@ -52,6 +52,13 @@ def test_bash_offers(
     assert answer.stdout.split() == [offered]
 
 
+@pytest.mark.parametrize("shell", SHELLS)
+def test_options_of_the_gallery_are_in_the_script(shell: str, capsys: pytest.CaptureFixture[str]) -> None:
+    script = _script(shell, capsys)
+    assert "gallery" in script
+    assert "font" in script
+
+
 def test_powershell_offers_no_hidden_option(capsys: pytest.CaptureFixture[str]) -> None:
     script = _script("powershell", capsys)
     assert "'package unsign' = @('-h', '--help'" in script

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -11,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from tests.commands.calling import Caller
+from tests.packaging.screen import screen
 from wizard.cli import _parser
 from wizard.display import missing_display
 
@@ -164,3 +166,10 @@ def test_without_a_display_nothing_aborts(
 
 def test_a_platform_that_was_chosen_needs_no_display() -> None:
     assert missing_display({"QT_QPA_PLATFORM": "offscreen"}) is None
+
+
+@pytest.mark.skipif(shutil.which("Xvfb") is None, reason="Xvfb is not installed (Debian: xvfb)")
+def test_a_display_that_answers_is_one() -> None:
+    with screen() as display:
+        assert missing_display({"DISPLAY": display}) is None
+        assert missing_display({"DISPLAY": display, "WAYLAND_DISPLAY": "gone"}) is None
