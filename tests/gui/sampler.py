@@ -28,13 +28,13 @@ from wizard.ui.widgets.before_after import BeforeAfter, Difference
 from wizard.ui.widgets.buttons import push_button
 from wizard.ui.widgets.card import Fact, FactsCard
 from wizard.ui.widgets.choice import Choice, ChoiceCards
-from wizard.ui.widgets.element_list import ElementRow
 from wizard.ui.widgets.finding_list import FindingList, ShownFinding
 from wizard.ui.widgets.folded import Folded
 from wizard.ui.widgets.form_field import FormField
 from wizard.ui.widgets.instructions_panel import InstructionsPanel
 from wizard.ui.widgets.job_list import AUTOMATIC, BY_YOU, JobLine, JobList
 from wizard.ui.widgets.labels import body_label
+from wizard.ui.widgets.package_pane import ElementRow, PackageDetails
 from wizard.ui.widgets.package_rows import Column, ColumnKind, PackageRow
 from wizard.ui.widgets.package_table import PackageTable
 from wizard.ui.widgets.password_field import PasswordField
@@ -109,15 +109,15 @@ def package_rows() -> tuple[PackageRow, ...]:
     )
 
 
-def elements_of(key: str) -> tuple[ElementRow, ...]:
-    return tuple(
-        ElementRow(f"{key.rsplit('.', 1)[-1]} workflow {place}", "Workflow") for place in range(1, 40)
-    )
+def details_of(key: str) -> PackageDetails:
+    name = key.rsplit(".", 1)[-1]
+    elements = tuple(ElementRow(f"{name} workflow {place}", "Workflow") for place in range(1, 40))
+    return PackageDetails((f"Everything about {name}",), elements)
 
 
 def package_table() -> PackageTable:
     table = PackageTable(
-        "Packages", COLUMNS, elements_of=elements_of, filter_words="Filter by name, element or signer"
+        "Packages", COLUMNS, details_of=details_of, filter_words="Filter by name, element or signer"
     )
     table.show_rows(package_rows())
     table.set_ticked(row.key for row in package_rows() if not row.locked)

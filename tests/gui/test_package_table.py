@@ -8,7 +8,7 @@ from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
 from tests.gui import accessible
-from tests.gui.sampler import COLUMNS, elements_of, package_rows, package_table
+from tests.gui.sampler import COLUMNS, details_of, package_rows, package_table
 from wizard.ui.states import State, Status
 from wizard.ui.widgets.package_rows import PackageRow
 from wizard.ui.widgets.package_table import PackageTable
@@ -27,7 +27,7 @@ def table(qtbot: QtBot) -> PackageTable:
 
 @pytest.fixture
 def many(qtbot: QtBot) -> PackageTable:
-    table = PackageTable("Packages", COLUMNS, elements_of=elements_of)
+    table = PackageTable("Packages", COLUMNS, details_of=details_of)
     qtbot.addWidget(table)
     rows = [
         PackageRow(
@@ -123,9 +123,10 @@ def test_the_elements_of_the_current_package_stand_beside_it(table: PackageTable
     with qtbot.waitSignal(table.current_changed) as changed:
         table.stand_on("com.example.dns")
     assert changed.args == ["com.example.dns"]
-    assert table.elements.isVisible()
-    assert table.elements.count.text() == "39 elements"
-    assert table.elements.model.index(0, 0).data() == "dns workflow 1"
+    assert table.details.isVisible()
+    assert table.details.count.text() == "39 elements"
+    assert table.details.facts.text() == "Everything about dns"
+    assert table.details.model.index(0, 0).data() == "dns workflow 1"
 
 
 def test_narrow_tables_keep_names_and_states_and_spare_the_rest(table: PackageTable, qtbot: QtBot) -> None:

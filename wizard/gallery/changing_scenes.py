@@ -91,7 +91,7 @@ def _importing(stage: Stage) -> None:
     stage.begin("import_packages.compare")
     names = [name for name, _ in example.PACKAGES]
     for name in names[:30]:
-        stage.item(name, ItemState.IDENTICAL)
+        stage.item(name, ItemState.IDENTICAL, result=example.imported(name))
     stage.item(names[30], ItemState.COMPARING)
     stage.progress(30, len(names), names[30], 0.4, seconds=74)
 
@@ -100,28 +100,35 @@ def _imported(stage: Stage) -> None:
     _importing(stage)
     stage.session.facts.put(example.IMPORTED)
     for name, _ in example.PACKAGES[30:]:
-        stage.item(name, ItemState.IDENTICAL)
+        stage.item(name, ItemState.IDENTICAL, result=example.imported(name))
     stage.progress(len(example.PACKAGES), len(example.PACKAGES), "", 0, seconds=92)
     finish(stage, 7)
 
 
 def _different(stage: Stage) -> None:
+    """Of 47, one differs because the server holds a newer element, and one was refused."""
     _importing(stage)
-    name = "com.example.dns"
-    differences = "workflow “Add record”: version 2.0.4 instead of 2.0.1"
+    name, refused = "com.example.dns", "com.partner.tape"
+    difference = "workflow “Add record”: version 2.0.4 instead of 2.0.1"
     found = (
-        about_imports.DIFFERENT.of(name, differences=differences),
-        about_imports.REFUSED.of("com.partner.tape", reason="The package is not signed."),
+        about_imports.DIFFERENT.of(name, differences=difference),
+        about_imports.REFUSED.of(refused, reason="The package is not signed."),
     )
-    packages = tuple(
-        replace(each, imported_as=ImportedAs.NOT_IMPORTED, compared=Compared.FAILED)
-        if each.name == "com.partner.tape"
-        else each
-        for each in example.IMPORTED.packages
+    packages = {package.name: package for package in example.IMPORTED.packages}
+    packages[name] = replace(
+        packages[name],
+        compared=Compared.DIFFERENT,
+        differences=(difference,),
+        newer_on_server=("Add record",),
     )
-    stage.session.facts.put(ImportedPackages(packages, example.NOW))
-    stage.item(name, ItemState.DIFFERENT, found[0])
-    stage.item("com.partner.tape", ItemState.FAILED, found[1])
+    packages[refused] = replace(
+        packages[refused], imported_as=ImportedAs.NOT_IMPORTED, compared=Compared.FAILED
+    )
+    stage.session.facts.put(ImportedPackages(tuple(packages.values()), example.NOW))
+    for each in packages.values():
+        stage.item(each.name, ItemState.IDENTICAL, result=each)
+    stage.item(name, ItemState.DIFFERENT, found[0], result=packages[name])
+    stage.item(refused, ItemState.FAILED, found[1], result=packages[refused])
     stage.end(Outcome.FAILED, *found)
 
 

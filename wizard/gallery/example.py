@@ -24,12 +24,14 @@ from wizard.steps.answers import (
     SaveCertificateAnswers,
     SwitchAnswers,
 )
+from wizard.steps.export_packages.controller import PackagedElement
 from wizard.steps.facts import (
     BoundDatabase,
     Certificate,
     Compared,
     ConfigurationBackup,
     Database,
+    ElementCount,
     ExportedPackage,
     ExportedPackages,
     ImportedAs,
@@ -91,6 +93,14 @@ PEER = PeerCertificate(
     sha256("tls"), f"CN={HOST}, O=Example", f"CN={HOST}, O=Example", NOW - datetime.timedelta(days=186), b"",
     "TLSv1.2", URL,
 )  # fmt: skip
+
+
+def listed(name: str, elements: int) -> ListedPackage:
+    kinds = (ElementCount("Workflow", elements - elements // 3), ElementCount("ScriptModule", elements // 3))
+    about = f"{name.rpartition('.')[2].capitalize()} of the data centre" if "example" in name else ""
+    return ListedPackage(name, description=about, elements=kinds)
+
+
 WAYS = Ways(
     package_list=Way.REST,
     package_export=Way.REST,
@@ -112,7 +122,7 @@ SERVER = Server(
     tls_sha256=PEER.sha256,
     tls_subject=PEER.subject,
     ways=WAYS,
-    packages=tuple(ListedPackage(name) for name, _ in PACKAGES),
+    packages=tuple(listed(*each) for each in PACKAGES),
     signer=OLD,
     checked_on="com.example.backup",
     elements_in_no_package=("Nightly clean-up", "Test of Anna", "Copy of Provision"),
@@ -156,6 +166,16 @@ def exported(name: str, elements: int) -> ExportedPackage:
         secure_strings=("Mail account / password",) if name == SECURE else (),
         attention=name == OTHER_SIGNER,
         signer_sha256=sha256("partner") if name == OTHER_SIGNER else OLD.sha256,
+    )
+
+
+def elements_of(name: str) -> tuple[PackagedElement, ...]:
+    """What a saved package holds: the pictures name files that are not there."""
+    elements = dict(PACKAGES)[name]
+    return tuple(
+        PackagedElement(f"{name.rpartition('.')[2]} {at + 1}", kind.type, "1.0.0")
+        for kind in listed(name, elements).elements
+        for at in range(kind.count)
     )
 
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
+
+import msgspec
 
 from wizard.databases import findings as about_databases
 from wizard.gallery import example
@@ -67,11 +70,17 @@ def _exporting(stage: Stage) -> None:
     stage.open(2)
     stage.begin("export_packages.export")
     names = [name for name, _ in example.PACKAGES]
-    for name in names[:21]:
-        other = name == example.OTHER_SIGNER
-        stage.item(name, ItemState.ATTENTION if other else ItemState.PROVEN)
+    _prove(stage, example.PACKAGES[:21])
     stage.item(names[21], ItemState.UNSIGNING)
     stage.progress(21, len(names), names[21], 0.62, seconds=41)
+
+
+def _prove(stage: Stage, packages: Iterable[tuple[str, int]]) -> None:
+    stage.controller.elements_of = example.elements_of
+    for name, elements in packages:
+        other = name == example.OTHER_SIGNER
+        state = ItemState.ATTENTION if other else ItemState.PROVEN
+        stage.item(name, state, result=example.exported(name, elements))
 
 
 def _stopped_export(stage: Stage) -> None:
@@ -80,8 +89,11 @@ def _stopped_export(stage: Stage) -> None:
 
 
 def _failed_export(stage: Stage) -> None:
+    """A package that fails does not keep the others from being saved."""
     _exporting(stage)
     name = "com.example.provisioning"
+    _prove(stage, example.PACKAGES[21:])
+    stage.progress(len(example.PACKAGES), len(example.PACKAGES), "", 0, seconds=92)
     found = about_exports.EXPORT_FAILED.of(name, reason="The server answered HTTP 500.")
     stage.item(name, ItemState.FAILED, found)
     stage.end(Outcome.FAILED, found)
@@ -89,9 +101,7 @@ def _failed_export(stage: Stage) -> None:
 
 def _exported(stage: Stage) -> None:
     _exporting(stage)
-    for name, _ in example.PACKAGES[20:]:
-        other = name == example.OTHER_SIGNER
-        stage.item(name, ItemState.ATTENTION if other else ItemState.PROVEN)
+    _prove(stage, example.PACKAGES[21:])
     stage.progress(len(example.PACKAGES), len(example.PACKAGES), "", 0, seconds=92)
     finish(
         stage,
@@ -104,6 +114,9 @@ def _exported(stage: Stage) -> None:
 def _resumed_export(stage: Stage) -> None:
     """The program was ended in the middle of an export, and the run folder opened again."""
     stage.open(2, secrets={})
+    for name, elements in example.PACKAGES[:21]:
+        saved = msgspec.json.encode(example.exported(name, elements))
+        stage.session._journal_open.record_item("export_packages.export", name, saved)
     stage.session.states["export_packages"] = StepState.STOPPED
 
 

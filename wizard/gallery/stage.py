@@ -177,8 +177,8 @@ class Stage:
         self._seconds = seconds
         self.window.take(JobProgressed(job, done, total, item, round(share * 1000), 1000))
 
-    def item(self, name: str, state: ItemState, *findings: Finding) -> None:
-        self.window.take(ItemChanged(self.controller.common.job, name, state, findings))
+    def item(self, name: str, state: ItemState, *findings: Finding, result: object = None) -> None:
+        self.window.take(ItemChanged(self.controller.common.job, name, state, findings, result))
 
     def end(self, outcome: Outcome, *findings: Finding) -> None:
         """The act of the page has ended."""

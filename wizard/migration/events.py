@@ -72,6 +72,8 @@ class ItemChanged:
     item: str
     state: ItemState
     findings: tuple[Finding, ...] = ()
+    result: object = None
+    """What the job has recorded of the item, once it has; pages show it long before the whole act is done."""
 
 
 @dataclass(frozen=True)

@@ -43,9 +43,11 @@ class Run:
     ) -> None:
         self.emit(JobProgressed(self.job, done, total, item, item_done, item_total))
 
-    def item(self, name: str, state: ItemState, findings: tuple[Finding, ...] = ()) -> None:
-        """Show where an item stands; nothing is recorded."""
-        self.emit(ItemChanged(self.job, name, state, findings))
+    def item(
+        self, name: str, state: ItemState, findings: tuple[Finding, ...] = (), result: object = None
+    ) -> None:
+        """Show where an item stands, and what was recorded of it; nothing is recorded here."""
+        self.emit(ItemChanged(self.job, name, state, findings, result))
 
     def learn(self, fact: object) -> None:
         """Keep a fact now, where it must stay even if the job fails (a proof brings its facts by itself)."""

@@ -59,10 +59,19 @@ class Ways:
 
 
 @dataclass(frozen=True)
+class ElementCount:
+    type: str
+    """Workflow, Action, … as the server calls it."""
+    count: int
+
+
+@dataclass(frozen=True)
 class ListedPackage:
     name: str
     id: str = ""
     description: str = ""
+    elements: tuple[ElementCount, ...] = ()
+    """What the server says is in it, the most first; empty where it was not asked."""
 
 
 # Observed by: connect

@@ -188,7 +188,7 @@ class StepPage(ScrollPage, Generic[C]):
         if common.progress is not None or (running and common.act is not None):
             self.progress.show_progress(_progress(common.progress, common.act, self.unit))
         if not running and self._activity in (Activity.RUNNING, Activity.STOPPING):
-            self.progress.finish(keep=common.progress is not None and common.state is not StepState.DONE)
+            self.progress.finish(keep=common.progress is not None and common.state is StepState.STOPPED)
 
 
 def _progress(event: JobProgressed | None, act: Act | None, unit: Words) -> Progress:

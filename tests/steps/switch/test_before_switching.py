@@ -10,11 +10,13 @@ import pytest
 
 from tests.steps.import_packages.test_offering import with_newer_element
 from tests.steps.switch.practice_run import KEPT, PracticeRun
+from wizard.foundation.hashing import file_sha256
+from wizard.migration.events import ItemChanged
 from wizard.migration.step import StepState
 from wizard.migration.worker import Worker
 from wizard.packages.compare import compare
 from wizard.practice.faults import Fault, FaultKind
-from wizard.steps.facts import ChangesSinceExport
+from wizard.steps.facts import ChangesSinceExport, ExportedPackage
 from wizard.steps.switch.controller import EXPORT_FIRST, SwitchController
 from wizard.steps.switch.new_tables import look
 
@@ -42,6 +44,9 @@ def test_a_package_that_changed_is_exported_again(practice: Practice, tmp_path: 
     run.done("export_packages")
     assert saved.read_bytes() != before
     assert compare(saved, newer).identical
+    shown = [each.result for each in run.events if isinstance(each, ItemChanged)]
+    (exported,) = (each for each in shown if isinstance(each, ExportedPackage))
+    assert exported.sha256 == file_sha256(saved), "the window fills the row as soon as the package is proven"
     run.done()
     assert run.session.facts.require(ChangesSinceExport) == ChangesSinceExport()
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import shutil
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
@@ -19,9 +21,10 @@ from wizard.steps import server as opening
 from wizard.steps.answers import Start
 from wizard.steps.connect import findings as found
 from wizard.steps.describe import describe_database, signing_certificate
-from wizard.steps.facts import Certificate, ListedPackage, OldDatabase, Server, Way, Ways
+from wizard.steps.facts import Certificate, ElementCount, ListedPackage, OldDatabase, Server, Way, Ways
 
 if TYPE_CHECKING:
+    from wizard.orchestrator.answers import PackageDetails
     from wizard.orchestrator.capabilities import Ability, Capabilities
     from wizard.orchestrator.client import OrchestratorClient
     from wizard.orchestrator.options import ExportOptions
@@ -90,7 +93,9 @@ def _survey(run: Run, client: OrchestratorClient) -> tuple[Server, tuple[Finding
     packages = tuple(ListedPackage(link.name, link.id, link.description) for link in client.packages())
     run.cancel.check()
     signer, checked_on, findings = _signer(run, client, packages, can)
-    loose = _in_no_package(client, packages)
+    inside = {package.name: client.package(package.name) for package in packages}
+    packages = tuple(replace(each, elements=_counted(inside[each.name])) for each in packages)
+    loose = _in_no_package(client, inside.values())
     peer = peer_certificate(connect.url, Deadline(_PATIENCE), run.cancel)
     server = Server(
         url=connect.url,
@@ -167,11 +172,16 @@ def _plain_export() -> ExportOptions:
     return ExportOptions(version_history=False, configuration_values=False, global_tags=False)
 
 
-def _in_no_package(client: OrchestratorClient, packages: tuple[ListedPackage, ...]) -> tuple[str, ...]:
+def _counted(package: PackageDetails) -> tuple[ElementCount, ...]:
+    kinds = Counter(element.type for element in package.elements)
+    return tuple(ElementCount(type_, count) for type_, count in kinds.most_common())
+
+
+def _in_no_package(client: OrchestratorClient, packages: Iterable[PackageDetails]) -> tuple[str, ...]:
     """Names of elements that no package holds; empty where the server has no lists to compare."""
     packaged: set[str] = set()
     for package in packages:
-        packaged |= client.package(package.name).element_ids
+        packaged |= package.element_ids
     return tuple(sorted(element.name for element in client.elements().elements if element.id not in packaged))
 
 

@@ -108,8 +108,7 @@ class _Exporting(Job):
         secured = run.processes.call(secure, task, run.cancel)
         package = _exported(run, name, original, unsigned, secured)
         run.record(name, package)
-        state = ItemState.ATTENTION if package.attention else ItemState.PROVEN
-        run.item(name, state, (*secured.findings, *_other_signer(run, name, secured)))
+        run.item(name, _stands(package), (*secured.findings, *_other_signer(run, name, secured)), package)
         return package
 
     def _each(self, run: Run) -> Iterator[tuple[int, str, Path, Path]]:
@@ -121,7 +120,7 @@ class _Exporting(Job):
             run.cancel.check()
             run.progress(number, len(names), name)
             if name in recorded and _is_whole(run, recorded[name]):
-                run.item(name, ItemState.PROVEN)
+                run.item(name, _stands(recorded[name]), result=recorded[name])
                 continue
             file = files[name] + ENDING
             yield number, name, run.folder.originals / file, run.folder.packages / file
@@ -208,6 +207,10 @@ class SecureFolder(_Exporting):
         return None
 
 
+def _stands(package: ExportedPackage) -> ItemState:
+    return ItemState.ATTENTION if package.attention else ItemState.PROVEN
+
+
 def _naming(package: str, finding: Finding) -> Finding:
     """A lost connection says which server, not which package."""
     if package in finding.what():
@@ -217,8 +220,12 @@ def _naming(package: str, finding: Finding) -> Finding:
 
 def _list_again(run: Run, client: OrchestratorClient) -> None:
     """Packages may have come and gone since the server was looked at."""
-    listed = tuple(ListedPackage(link.name, link.id, link.description) for link in client.packages())
     server = run.facts.require(Server)
+    known = {package.name: package.elements for package in server.packages}
+    listed = tuple(
+        ListedPackage(link.name, link.id, link.description, known.get(link.name, ()))
+        for link in client.packages()
+    )
     if listed != server.packages:
         run.learn(dataclasses.replace(server, packages=listed))
 

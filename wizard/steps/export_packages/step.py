@@ -77,7 +77,7 @@ EXPORT_PACKAGES = Step(
     sentence=text(
         QT_TRANSLATE_NOOP(
             "wizard",
-            "Every package is saved without signature and without encryption, so that nothing depends on the old key.",
+            "Every package is saved without signature and encryption: nothing depends on the old key then.",
         )
     ),
     answers=ExportPackagesAnswers,

@@ -76,7 +76,7 @@ class Comparing(Job):
         )
         run.record(package.name, imported)
         failed = failures_of(run, imported)
-        run.item(package.name, ItemState.DIFFERENT if failed else ItemState.IDENTICAL, failed)
+        run.item(package.name, ItemState.DIFFERENT if failed else ItemState.IDENTICAL, failed, imported)
 
     def todo(self, run: Run) -> list[tuple[int, ExportedPackage]]:
         recorded = run.recorded(ImportedPackage)
@@ -106,4 +106,4 @@ def record_failure(run: Run, package: ExportedPackage, error: FindingError) -> N
         differences=(error.finding.what(),),
     )
     run.record(package.name, failed)
-    run.item(package.name, ItemState.FAILED, (error.finding,))
+    run.item(package.name, ItemState.FAILED, (error.finding,), failed)

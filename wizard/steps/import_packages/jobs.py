@@ -92,7 +92,7 @@ class ImportAll(Job):
         offered = offer(run, client, package)
         run.record(package.name, offered)
         state = ItemState.FAILED if offered.imported_as is ImportedAs.NOT_IMPORTED else ItemState.COMPARING
-        run.item(package.name, state, offered_findings(package.name, offered))
+        run.item(package.name, state, offered_findings(package.name, offered), offered)
 
     def undo(self, run: Run) -> None:
         forget_imported(run)

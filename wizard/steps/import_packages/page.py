@@ -9,7 +9,7 @@ from wizard.migration.controller import Activity, Common
 from wizard.migration.events import ItemState
 from wizard.migration.step import Step, StepState
 from wizard.steps.answers import TagMode
-from wizard.steps.facts import Compared, ImportedAs, ImportedPackage, ImportedPackages
+from wizard.steps.facts import Compared, ImportedAs, ImportedPackage
 from wizard.steps.import_packages.controller import ImportPackagesController, ImportPackagesView, ImportRow
 from wizard.ui import metrics, words
 from wizard.ui.states import State, Status
@@ -17,9 +17,10 @@ from wizard.ui.step_page import StepPage
 from wizard.ui.widgets.folded import Folded
 from wizard.ui.widgets.form_field import FormField
 from wizard.ui.widgets.icon_label import StatusLabel
+from wizard.ui.widgets.package_pane import PackageDetails
 from wizard.ui.widgets.package_rows import Column, ColumnKind, PackageRow
 from wizard.ui.widgets.package_table import PackageTable
-from wizard.ui.words import tr
+from wizard.ui.words import Words, tr
 
 _STATES = {
     ItemState.TODO: Status(State.TO_DO),
@@ -53,20 +54,24 @@ class ImportPackagesPage(StepPage[ImportPackagesController]):
             QT_TRANSLATE_NOOP("wizard", "Packages of this run"),
             (
                 Column(QT_TRANSLATE_NOOP("wizard", "Package"), width=240),
-                Column(QT_TRANSLATE_NOOP("wizard", "Elements"), ColumnKind.NUMBER, 74),
-                Column(QT_TRANSLATE_NOOP("wizard", "Imported as"), width=150),
-                Column(QT_TRANSLATE_NOOP("wizard", "Look at"), width=170, spare=True),
-                Column(QT_TRANSLATE_NOOP("wizard", "State"), ColumnKind.STATUS, 150),
+                Column(QT_TRANSLATE_NOOP("wizard", "On server"), width=84),
+                Column(QT_TRANSLATE_NOOP("wizard", "Look at"), width=128, spare=True),
+                Column(QT_TRANSLATE_NOOP("wizard", "Imported as"), width=90, spare=True),
+                Column(QT_TRANSLATE_NOOP("wizard", "Elements"), ColumnKind.NUMBER, 74, spare=True),
+                Column(QT_TRANSLATE_NOOP("wizard", "State"), ColumnKind.STATUS, 132),
             ),
             tickable=False,
+            details_of=self._details,
             filter_words=QT_TRANSLATE_NOOP("wizard", "Filter by name"),
         )
         self.options = Folded(QT_TRANSLATE_NOOP("wizard", "How packages are imported"), self._options())
+        self.findings.at_once = 1  # the table says the same of every package
         self.add(self.result)
         self.add_common()
         self.add(self.table, 1)
         self.add(self.options)
         self._shown: tuple[ImportRow, ...] = ()
+        self._settled = True
 
     def _options(self) -> QWidget:
         boxes = (
@@ -96,6 +101,10 @@ class ImportPackagesPage(StepPage[ImportPackagesController]):
         grid.addWidget(FormField(QT_TRANSLATE_NOOP("wizard", "&Tags"), self.tags), len(boxes), 0)
         return options
 
+    def _details(self, name: str) -> PackageDetails:
+        row = self.controller.row(name)
+        return PackageDetails(_facts(row), count=row.package.elements) if row else PackageDetails()
+
     def show_common(self, common: Common) -> None:
         super().show_common(common)
         self.options.setEnabled(common.activity in (Activity.IDLE, Activity.CHECKING))
@@ -107,52 +116,97 @@ class ImportPackagesPage(StepPage[ImportPackagesController]):
             box.setChecked(bool(getattr(view.answers, name)))
         self.tags.setCurrentIndex([mode for mode, _ in _TAGS].index(view.answers.tags))
         self._show_rows(view)
-        self._show_result(view.done if self.controller.common.activity is Activity.IDLE else None)
+        self._show_result(view)
 
     def _show_rows(self, view: ImportPackagesView) -> None:
         """While packages are imported no row moves; then what needs attention comes first."""
         before = {row.package.name: row for row in self._shown}
-        settled = self.controller.common.activity is Activity.IDLE and self._shown != view.rows
+        idle = self.controller.common.activity is Activity.IDLE
+        settled = idle and (self._shown != view.rows or not self._settled)
         if settled or before.keys() != {row.package.name for row in view.rows}:
             self.table.show_rows(tuple(_row(row) for row in view.rows))
         else:
             for row in view.rows:
                 if before[row.package.name] != row:
                     self.table.update_row(_row(row))
-        self._shown = view.rows
+        self._shown, self._settled = view.rows, idle
 
-    def _show_result(self, done: ImportedPackages | None) -> None:
-        self.result.setVisible(done is not None)
-        if done is None:
+    def _show_result(self, view: ImportPackagesView) -> None:
+        """What is back, also after an import that was stopped or in which some packages failed."""
+        common = self.controller.common
+        broken_off = common.state in (StepState.FAILED, StepState.STOPPED)
+        ended = common.activity is Activity.IDLE and (broken_off or view.done is not None)
+        self.result.setVisible(ended and bool(view.rows))
+        if not ended:
             return
-        same = sum(package.compared is Compared.IDENTICAL for package in done.packages)
         sentence: Text = text(
             QT_TRANSLATE_NOOP(
                 "wizard",
                 "{same} of {all} packages are on the server, identical to what was saved, and signed anew.",
             ),
-            same=words.number(same),
-            all=words.number(len(done.packages)),
+            same=words.number(view.identical),
+            all=words.number(len(view.rows)),
         )
         self.result.show_status(
-            Status(State.DONE if same == len(done.packages) else State.ATTENTION, sentence)
+            Status(State.DONE if view.identical == len(view.rows) else State.ATTENTION, sentence)
         )
 
 
 def _to_look_at(imported: ImportedPackage) -> tuple[str, ...]:
     left = (*imported.values_left_out, *imported.enter_again, *imported.look_at)
-    return (*imported.failed_elements, *imported.newer_on_server, *left)
+    return (*imported.differences, *imported.failed_elements, *imported.newer_on_server, *left)
 
 
 def _row(row: ImportRow) -> PackageRow:
-    imported = row.imported
-    status = _STATES.get(row.state, Status(State.TO_DO))
-    look_at = ", ".join(_to_look_at(imported)) if imported else ""
     cells: tuple[str | int | Status | None, ...] = (
         row.package.name,
+        tr(_on_server(row)),
+        ", ".join(_to_look_at(row.imported)) if row.imported else "",
+        tr(_FORMS[_imported_as(row)]),
         row.package.elements,
-        tr(_FORMS[imported.imported_as]) if imported and _FORMS[imported.imported_as] else "",
-        look_at,
-        status,
+        _STATES.get(row.state, Status(State.TO_DO)),
     )
     return PackageRow(row.package.name, cells, search=row.package.name)
+
+
+def _imported_as(row: ImportRow) -> ImportedAs:
+    if row.offered is not None:
+        return row.offered.imported_as
+    return row.imported.imported_as if row.imported is not None else ImportedAs.NOT_IMPORTED
+
+
+def _on_server(row: ImportRow) -> str:
+    """As far as the import told: nothing before it was offered."""
+    told = row.offered or row.imported
+    if told is not None and told.newer_on_server:
+        return QT_TRANSLATE_NOOP("wizard", "newer")
+    if row.imported is not None and row.imported.compared is not Compared.FAILED:
+        return QT_TRANSLATE_NOOP("wizard", "yes")
+    if told is None:
+        return ""
+    taken = _imported_as(row) is not ImportedAs.NOT_IMPORTED
+    return QT_TRANSLATE_NOOP("wizard", "yes") if taken else QT_TRANSLATE_NOOP("wizard", "no")
+
+
+def _facts(row: ImportRow) -> tuple[Words, ...]:
+    """A line for each thing that is known of a package; what its columns say stands here too."""
+    facts: list[Words] = []
+    if _imported_as(row) is not ImportedAs.NOT_IMPORTED:
+        form = tr(_FORMS[_imported_as(row)])
+        facts.append(text(QT_TRANSLATE_NOOP("wizard", "Imported as: {form}"), form=form))
+    seen = row.imported
+    lists = (
+        (QT_TRANSLATE_NOOP("wizard", "Differs: {names}"), seen.differences if seen else ()),
+        (QT_TRANSLATE_NOOP("wizard", "Not taken: {names}"), seen.failed_elements if seen else ()),
+        (QT_TRANSLATE_NOOP("wizard", "Newer on the server: {names}"), _newer(row)),
+        (QT_TRANSLATE_NOOP("wizard", "Left out by choice: {names}"), seen.values_left_out if seen else ()),
+        (QT_TRANSLATE_NOOP("wizard", "Enter again: {names}"), seen.enter_again if seen else ()),
+        (QT_TRANSLATE_NOOP("wizard", "Look at: {names}"), seen.look_at if seen else ()),
+    )
+    facts += [text(words_, names="; ".join(names)) for words_, names in lists if names]
+    return tuple(facts)
+
+
+def _newer(row: ImportRow) -> tuple[str, ...]:
+    told = row.offered or row.imported
+    return told.newer_on_server if told is not None else ()

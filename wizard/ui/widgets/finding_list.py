@@ -80,13 +80,15 @@ class FindingView(Surface):
 
 
 class FindingList(QWidget):
-    """Findings, the worst first; many are cut after twenty until asked for."""
+    """Findings, the worst first; many are cut after the first twenty, or ``at_once``, until asked for."""
 
     action_requested = Signal(object)
     """Carries the ShownFinding whose button was pressed."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.at_once = SHOWN_AT_ONCE
+        """How many are shown before the others are asked for: fewer where a table needs the height."""
         self._shown: tuple[ShownFinding, ...] = ()
         self._views: list[FindingView] = []
         self._column = QVBoxLayout(self)
@@ -111,7 +113,7 @@ class FindingList(QWidget):
             return
         new = [item.finding for item in shown if item not in self._shown]
         self._shown = shown
-        self._fill(SHOWN_AT_ONCE)
+        self._fill(self.at_once)
         if worst(new) is Severity.ERROR:
             announce(self, words.what(new[0]), urgent=True)
 

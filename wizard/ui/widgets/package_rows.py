@@ -14,6 +14,7 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QSortFilterProxyModel,
     Qt,
+    Signal,
 )
 
 from wizard.foundation.words import QT_TRANSLATE_NOOP, text
@@ -58,7 +59,7 @@ class Column:
     width: int = 96
     """Pixels at the start; the first column takes the rest."""
     spare: bool = False
-    """Hidden while the table is too narrow for all columns."""
+    """Hidden while the table is too narrow for all columns. One without a word in any row is hidden at any width."""
 
 
 @dataclass(frozen=True)
@@ -77,9 +78,13 @@ class PackageModel(QAbstractTableModel):
     """Frozen rows and the set of ticked keys. Sorts by itself: Python sorts 5,000 rows in milliseconds, where a
     sorting proxy would ask for data more than a hundred thousand times."""
 
+    filled_changed = Signal()
+    """Another set of columns says anything now."""
+
     def __init__(self, columns: Sequence[Column], *, tickable: bool, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.columns = tuple(columns)
+        self._filled = [0] * len(self.columns)
         self._tickable = tickable
         self._ticks_on = True
         self._rows: list[PackageRow] = []
@@ -97,6 +102,11 @@ class PackageModel(QAbstractTableModel):
     @property
     def ticked(self) -> frozenset[str]:
         return frozenset(self._ticked)
+
+    @property
+    def filled(self) -> tuple[bool, ...]:
+        """For each column, whether it says anything in any row."""
+        return tuple(count > 0 for count in self._filled)
 
     def row_of(self, key: str) -> int | None:
         return self._places.get(key)
@@ -116,7 +126,11 @@ class PackageModel(QAbstractTableModel):
             self._rows.sort(key=self._sort_key(self._sorting[0]), reverse=_descending(self._sorting[1]))
         self._index_rows()
         self._ticked &= self._places.keys()
+        self._filled = [0] * len(self.columns)
+        for row in self._rows:
+            self._count_filled(row, 1)
         self.endResetModel()
+        self.filled_changed.emit()
 
     def update_row(self, row: PackageRow) -> None:
         """Show a row's new state. Raises KeyError for a package that is not in the table."""
@@ -126,8 +140,13 @@ class PackageModel(QAbstractTableModel):
             return
         self._rows[place] = row
         self._haystacks[place] = _haystack(row)
+        filled = self.filled
+        self._count_filled(before, -1)
+        self._count_filled(row, 1)
         changed = _changed_columns(before, row)
         self.dataChanged.emit(self.index(place, changed[0]), self.index(place, changed[-1]))
+        if filled != self.filled:
+            self.filled_changed.emit()
 
     def set_status(self, key: str, status: Status) -> None:
         """Replace the status cells of a row."""
@@ -219,6 +238,11 @@ class PackageModel(QAbstractTableModel):
         self.changePersistentIndexList(old, new)
         self.layoutChanged.emit()
 
+    def _count_filled(self, row: PackageRow, by: int) -> None:
+        for place, cell in enumerate(row.cells):
+            if cell is not None and cell != "":
+                self._filled[place] += by
+
     def _index_rows(self) -> None:
         self._places = {row.key: place for place, row in enumerate(self._rows)}
         self._haystacks = [_haystack(row) for row in self._rows]
@@ -264,6 +288,7 @@ class PackageFilter(QSortFilterProxyModel):
 
     def __init__(self, model: PackageModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.packages = model
         self.setSourceModel(model)
         self.setFilterRole(FILTER_ROLE)
         self.setFilterKeyColumn(0)

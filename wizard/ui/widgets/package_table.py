@@ -1,4 +1,4 @@
-"""Table of packages: filter, ticks, states, and the elements of the current package beside it."""
+"""Table of packages: filter, ticks, states, and what is known of the current package beside it."""
 
 from __future__ import annotations
 
@@ -20,9 +20,9 @@ from wizard.foundation.words import QT_TRANSLATE_NOOP
 from wizard.ui import metrics
 from wizard.ui.states import Status
 from wizard.ui.widgets.buttons import push_button
-from wizard.ui.widgets.element_list import ElementList, ElementRow
 from wizard.ui.widgets.filter_field import FilterField
 from wizard.ui.widgets.labels import InkLabel
+from wizard.ui.widgets.package_pane import PackageDetails, PackagePane
 from wizard.ui.widgets.package_rows import Column, PackageFilter, PackageModel, PackageRow, selection_words
 from wizard.ui.widgets.rounded_edge import RoundedEdge
 from wizard.ui.widgets.table_cells import CellDelegate
@@ -33,7 +33,7 @@ _NAME_WIDTH = 230
 
 
 class PackageTable(QWidget):
-    """``elements_of`` gives the elements of a package by its key; without it there is no pane beside the table."""
+    """``details_of`` gives what is known of a package by its key; without it there is no pane beside the table."""
 
     ticks_changed = Signal(object)
     """The frozenset of ticked keys after each change by the administrator."""
@@ -46,13 +46,13 @@ class PackageTable(QWidget):
         columns: Sequence[Column],
         *,
         tickable: bool = True,
-        elements_of: Callable[[str], Sequence[ElementRow]] | None = None,
+        details_of: Callable[[str], PackageDetails] | None = None,
         filter_words: Words = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._tickable = tickable
-        self._elements_of = elements_of
+        self._details_of = details_of
         self.model = PackageModel(columns, tickable=tickable, parent=self)
         self.filtered = PackageFilter(self.model, self)
         self.filter = FilterField(filter_words or QT_TRANSLATE_NOOP("wizard", "Filter"))
@@ -60,10 +60,10 @@ class PackageTable(QWidget):
         self.all_button = push_button(QT_TRANSLATE_NOOP("wizard", "Select all"))
         self.none_button = push_button(QT_TRANSLATE_NOOP("wizard", "Select none"))
         self.view = PackageView(self.filtered, columns, tr(name))
-        self.elements = ElementList()
-        self.elements_button = push_button(QT_TRANSLATE_NOOP("wizard", "Elements"))
-        self.elements_button.setCheckable(True)
-        self._elements_chosen = False
+        self.details = PackagePane()
+        self.details_button = push_button(QT_TRANSLATE_NOOP("wizard", "Details"))
+        self.details_button.setCheckable(True)
+        self._details_chosen = False
         self._build()
         self.filter.filter_changed.connect(self._filter)
         self.all_button.clicked.connect(lambda: self._tick(self.visible_keys(), True))
@@ -81,10 +81,13 @@ class PackageTable(QWidget):
         self._ticked = self.model.ticked
         if key is not None and self.current_key() != key:
             self.stand_on(key)
+        self.refresh_details()
         self._count()
 
     def update_row(self, row: PackageRow) -> None:
         self.model.update_row(row)
+        if row.key == self.current_key():
+            self.refresh_details()
 
     def set_status(self, key: str, status: Status) -> None:
         """Show the state of one package: cheap enough for every event of a run."""
@@ -122,11 +125,11 @@ class PackageTable(QWidget):
             self.view.setCurrentIndex(index)
             self.view.scrollTo(index)
 
-    def refresh_elements(self) -> None:
-        """Ask again for the elements of the current package."""
+    def refresh_details(self) -> None:
+        """Ask again for what is known of the current package."""
         key = self.current_key()
-        if self._elements_of is not None and key is not None:
-            self.elements.show_elements(key, self._elements_of(key))
+        if self._details_of is not None and key is not None and not self.details.isHidden():
+            self.details.show_details(key, self._details_of(key))
 
     def _build(self) -> None:
         head = QHBoxLayout()
@@ -141,14 +144,14 @@ class PackageTable(QWidget):
         panes.setChildrenCollapsible(False)
         panes.setHandleWidth(metrics.GAP)
         panes.addWidget(self.view)
-        panes.addWidget(self.elements)
+        panes.addWidget(self.details)
         panes.setStretchFactor(0, 3)
         panes.setStretchFactor(1, 1)
-        self.elements.hide()
-        self.elements_button.setVisible(self._elements_of is not None)
-        self.elements_button.toggled.connect(self.elements.setVisible)
-        self.elements_button.clicked.connect(self._choose_elements)
-        head.addWidget(self.elements_button)
+        self.details.hide()
+        self.details_button.setVisible(self._details_of is not None)
+        self.details_button.toggled.connect(self._show_details)
+        self.details_button.clicked.connect(self._choose_details)
+        head.addWidget(self.details_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3 * metrics.STEP)
@@ -157,11 +160,18 @@ class PackageTable(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._elements_of is not None and not self._elements_chosen:
-            self.elements_button.setChecked(self.width() >= _WIDE)
+        if self._details_of is not None and not self._details_chosen:
+            self.details_button.setChecked(self.width() >= _WIDE)
 
-    def _choose_elements(self) -> None:
-        self._elements_chosen = True
+    def _choose_details(self, wanted: bool) -> None:
+        """Who asks for details without standing on a package gets those of the first."""
+        self._details_chosen = True
+        if wanted and self.current_key() is None and self.filtered.rowCount():
+            self.view.selectRow(0)
+
+    def _show_details(self, shown: bool) -> None:
+        self.details.setVisible(shown)
+        self.refresh_details()
 
     def _filter(self, typed: str) -> None:
         self.filtered.show_only(typed)
@@ -187,7 +197,7 @@ class PackageTable(QWidget):
     def _current(self, current: QModelIndex) -> None:
         key = self.current_key() if current.isValid() else None
         if key is not None:
-            self.refresh_elements()
+            self.refresh_details()
             self.current_changed.emit(key)
 
 
@@ -218,6 +228,8 @@ class PackageView(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setDefaultSectionSize(max(metrics.ROW_HEIGHT, 2 * self.fontMetrics().height()))
         self._lay_out_header()
+        self._model = model
+        model.packages.filled_changed.connect(self._hide_spare_columns)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space and not event.modifiers():
@@ -230,13 +242,17 @@ class PackageView(QTableView):
         self._hide_spare_columns()
 
     def _hide_spare_columns(self) -> None:
-        """Names stay legible: columns that can be spared give way, the last first."""
-        room = self.viewport().width() - _NAME_WIDTH - sum(column.width for column in self._columns[1:])
+        """Names stay legible: columns that say nothing go, then those that can be spared give way, the last first."""
+        filled = self._model.packages.filled
+        said = [place for place in range(1, len(self._columns)) if filled[place] or not self._rows_there()]
+        room = self.viewport().width() - _NAME_WIDTH - sum(self._widths[place] for place in said)
         for place in reversed(range(1, len(self._columns))):
-            column = self._columns[place]
-            hidden = column.spare and room < 0
-            room += column.width if hidden else 0
+            hidden = place not in said or (self._columns[place].spare and room < 0)
+            room += self._widths[place] if hidden and place in said else 0
             self.setColumnHidden(place, hidden)
+
+    def _rows_there(self) -> bool:
+        return self._model.packages.rowCount() > 0
 
     def _lay_out_header(self) -> None:
         header = self.horizontalHeader()
@@ -245,7 +261,11 @@ class PackageView(QTableView):
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setMinimumSectionSize(12 * metrics.STEP)
         header.setFont(metrics.scaled(header.font(), metrics.SECONDARY_POINTS))
-        for place, column in enumerate(self._columns):
-            self.setColumnWidth(place, column.width)
+        self._widths = [
+            max(column.width, header.fontMetrics().horizontalAdvance(tr(column.title)) + metrics.SPACE)
+            for column in self._columns
+        ]
+        for place, width in enumerate(self._widths):
+            self.setColumnWidth(place, width)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)

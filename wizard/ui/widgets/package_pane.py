@@ -1,4 +1,4 @@
-"""The elements of one package, beside the table of packages."""
+"""What is known of one package, beside the table of packages: facts, and the elements in it."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxL
 
 from wizard.foundation.words import QT_TRANSLATE_NOOP, text
 from wizard.ui import metrics
-from wizard.ui.widgets.labels import InkLabel, heading_label
+from wizard.ui.widgets.labels import InkLabel, heading_label, loosened
 from wizard.ui.widgets.rounded_edge import RoundedEdge
 from wizard.ui.widgets.table_cells import CellDelegate
-from wizard.ui.words import tr
+from wizard.ui.words import Words, tr
 
 Index = QModelIndex | QPersistentModelIndex
 _TITLES = (QT_TRANSLATE_NOOP("wizard", "Element"), QT_TRANSLATE_NOOP("wizard", "Type"))
@@ -28,12 +28,24 @@ class ElementRow:
     """Shown as tool tip: category, version, what differs."""
 
 
-class ElementList(QWidget):
+@dataclass(frozen=True)
+class PackageDetails:
+    """What is known of one package."""
+
+    facts: tuple[Words, ...] = ()
+    """A line each: description, signer, rights, what to look at."""
+    elements: tuple[ElementRow, ...] = ()
+    count: int | None = None
+    """How many elements are in it, where that is known without having read them; None: not known."""
+
+
+class PackagePane(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.title = heading_label("")
         self.title.setWordWrap(True)
         self.count = InkLabel(ink="secondary", points=metrics.SECONDARY_POINTS)
+        self.facts = InkLabel(points=metrics.SECONDARY_POINTS)
         self.model = _ElementModel(self)
         self.view = QTableView()
         self.view.setModel(self.model)
@@ -54,20 +66,34 @@ class ElementList(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(metrics.GAP, 0, 0, 0)
         column.setSpacing(metrics.STEP)
-        column.addWidget(self.title)
-        column.addWidget(self.count)
+        for part in (self.title, self.count, self.facts):
+            column.addWidget(part)
         column.addWidget(self.view, 1)
-        self.setMinimumWidth(45 * metrics.STEP)
+        column.addStretch()
+        self.setMinimumWidth(50 * metrics.STEP)
+        self._shown: tuple[str, PackageDetails] | None = None
         self._say_nothing_chosen()
 
-    def show_elements(self, package: str, elements: Sequence[ElementRow]) -> None:
-        self.title.setText(package)
-        self.count.setText(tr(text(QT_TRANSLATE_NOOP("wizard", "%n element(s)"), len(elements))))
-        self.model.set_rows(elements)
+    def show_details(self, package: str, details: PackageDetails) -> None:
+        if self._shown == (package, details):
+            return  # where the list stands is kept
+        self._shown = (package, details)
+        self.title.setText(loosened(package))
+        count = len(details.elements) if details.elements else details.count
+        self.count.setText(
+            "" if count is None else tr(text(QT_TRANSLATE_NOOP("wizard", "%n element(s)"), count))
+        )
+        self.count.setVisible(count is not None)
+        self.facts.setText("\n".join(tr(fact) for fact in details.facts))
+        self.facts.setVisible(bool(details.facts))
+        self.model.set_rows(details.elements)
+        self.view.setVisible(bool(details.elements))
 
     def _say_nothing_chosen(self) -> None:
-        self.title.setText(tr(QT_TRANSLATE_NOOP("wizard", "Elements")))
+        self.title.setText(tr(QT_TRANSLATE_NOOP("wizard", "Details")))
         self.count.setText(tr(QT_TRANSLATE_NOOP("wizard", "Choose a package to see what is in it.")))
+        self.facts.hide()
+        self.view.hide()
 
 
 class _ElementModel(QAbstractTableModel):
