@@ -4,7 +4,6 @@ What no test can prove, and why:
 
 - 12, 16: that a notification is *seen*, and that a machine really stays awake, is the system's part; the tests prove
   what is asked of it.
-- 19, "each line leads back to its step": the rail stands beside the review and opens each step in one press (21).
 - 26, 27, 28: whether it looks good is for eyes; the gallery draws every page in every state for them.
 - 29, "overwriting asks": the system's own file dialog asks; the test proves that nothing turns that off.
 """
@@ -137,6 +136,8 @@ RULES: dict[int, tuple[str, tuple[str, ...]]] = {
         (
             "gui/test_rules_flow.py::test_15_a_risky_confirmation_repeats_names_and_waits",
             "steps/switch/test_page.py::test_the_question_names_server_database_and_fingerprints",
+            "steps/report/test_page.py::test_the_question_names_server_database_and_both_fingerprints",
+            "steps/switch/test_shown.py::test_the_default_of_the_question_looks_like_the_default",
             "gui/test_window.py::test_a_question_defaults_to_the_safe_answer",
         ),
     ),
@@ -161,6 +162,7 @@ RULES: dict[int, tuple[str, tuple[str, ...]]] = {
         (
             "gui/test_rules_flow.py::test_18_the_last_page_shows_result_proof_duties_and_places",
             "gui/test_window.py::test_the_whole_way_by_keyboard",
+            "steps/report/test_page.py::test_done_everything_is_said_above_the_fold",
         ),
     ),
     19: (
@@ -168,6 +170,7 @@ RULES: dict[int, tuple[str, tuple[str, ...]]] = {
         (
             "gui/test_rules_flow.py::test_19_the_review_shows_the_very_plan",
             "steps/switch/test_page.py::test_the_review",
+            "steps/switch/test_shown.py::test_a_line_of_an_earlier_step_leads_to_its_page",
         ),
     ),
     20: (
@@ -250,6 +253,7 @@ RULES: dict[int, tuple[str, tuple[str, ...]]] = {
             "steps/back_up_configuration/test_jobs.py::test_an_earlier_backup_is_never_replaced",
             "foundation/test_private_files.py::test_private_from_the_first_byte",
             "gui/test_rules.py::test_29_file_dialogs_ask_before_they_overwrite",
+            "steps/report/test_page.py::test_the_pdf_is_named_for_server_and_day_and_a_failure_is_a_finding",
         ),
     ),
     30: (

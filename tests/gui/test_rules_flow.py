@@ -190,7 +190,7 @@ def test_18_the_last_page_shows_result_proof_duties_and_places(
 
 
 def test_19_the_review_shows_the_very_plan(real: tuple[Session, Worker], qtbot: QtBot) -> None:
-    """19 Review shows the very plan that will run; each line leads back to its step (by the rail, in one press)."""
+    """19 Review shows the very plan that will run; each line leads back to its step."""
     session, worker = real
     step = session.steps["switch"]
     page = SwitchPage(step, load(step.controller)(session, worker))
