@@ -2,7 +2,8 @@
 
     python -m tests.fuzz.packages [--seconds 60] [--inputs N] [--seed N]
 
-Allowed are the room's own errors, within 10 s and 200 MB for each input (memory is measured for every tenth).
+Allowed are the room's own errors, within 10 s of the processor and 200 MB for each input (memory is
+measured for every tenth, which takes longer and is not timed).
 Anything else stops the run and leaves the input in a file named in the message. Inputs: zip files changed byte by
 byte, cut, joined and with fields set to extremes; XML parts under any declared encoding, some of many nodes; JSON with
 half characters; properties; nested zips; raw deflate streams. The commands' text and JSON are written too: no line may
@@ -323,7 +324,7 @@ def run(seconds: float, most: int | None, seed: int) -> Counts:
             weighed = chance.random() < _WEIGHED
             if weighed:
                 tracemalloc.start()
-            start = time.monotonic()
+            start = time.process_time()
             try:
                 if target in FILE_TARGETS:
                     FILE_TARGETS[target](inputs.file(), inputs.good)
@@ -334,9 +335,9 @@ def run(seconds: float, most: int | None, seed: int) -> Counts:
             except Exception as error:
                 raise AssertionError(f"{target}: {kept(data)}: {error!r}") from error
             counts.inputs[target] += 1
-            took, peak = time.monotonic() - start, tracemalloc.get_traced_memory()[1]
+            took, peak = time.process_time() - start, tracemalloc.get_traced_memory()[1]
             tracemalloc.stop()
-            assert took < MOST_SECONDS, f"{target}: {kept(data)}: {took:.1f} s"
+            assert weighed or took < MOST_SECONDS, f"{target}: {kept(data)}: {took:.1f} s"
             assert peak < MOST_BYTES, f"{target}: {kept(data)}: {peak} bytes"
     return counts
 
