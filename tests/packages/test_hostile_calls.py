@@ -134,6 +134,28 @@ def test_a_worker_that_the_system_ends_is_told(
     assert (code, codes(answer)) == (4, [["package_unexpected"]] * 2)
 
 
+@pytest.mark.parametrize("encoding", ["punycode", "undefined", "unicode_escape", "idna"])
+def test_no_file_chooses_a_codec(tmp_path: Path, capsys: pytest.CaptureFixture[str], encoding: str) -> None:
+    parts = entries(package(tmp_path))
+    parts["dunes-meta-inf"] = f'<?xml version="1.0" encoding="{encoding}"?><properties/>'.encode()
+    bad = zip_of(tmp_path / "b.package", parts)
+    code, answer = called(capsys, "verify", bad, tmp_path / "a.package")
+    assert (code, [len(one["findings"]) for one in answer["packages"]]) == (1, [1, 0])
+    (finding,) = answer["packages"][0]["findings"]
+    assert finding["code"] == "package_unreadable_part"
+    assert f"it declares the encoding '{encoding}', which no server writes" in finding["message"]
+
+
+def test_the_number_of_nodes_can_be_changed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    many = action("a-1", wide(f"<dunes-script-module name='x'>{'<p/>' * 40_000}</dunes-script-module>"))
+    form = wide('{"a": [' + "1, " * 40_000 + "1]}")
+    path = package(tmp_path, many, action("a-2", None, ("input_form_", form)))
+    for limit, expected in (("39K", 4), ("80000", 0)):
+        code, answer = called(capsys, "inspect", path, "--limit", f"nodes={limit}")
+        codes = [finding["code"] for finding in answer["packages"][0]["findings"]]
+        assert (code, codes) == (expected, ["package_limit_exceeded"] if expected else [])
+
+
 # Calls
 
 

@@ -9,7 +9,10 @@ FILE_UNREADABLE = Kind(
     "keystore_file_unreadable",
     Severity.ERROR,
     QT_TRANSLATE_NOOP("wizard", "{subject} cannot be read: {detail}."),
-    (QT_TRANSLATE_NOOP("wizard", "the file was moved or belongs to another user"),),
+    (
+        QT_TRANSLATE_NOOP("wizard", "the file was moved or belongs to another user"),
+        QT_TRANSLATE_NOOP("wizard", "another path was named by mistake"),
+    ),
     QT_TRANSLATE_NOOP("wizard", "Check the path and the rights of the file."),
 )
 OUTPUT_UNWRITABLE = Kind(

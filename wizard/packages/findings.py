@@ -364,7 +364,10 @@ FILE_UNREADABLE = Kind(
     "package_file_unreadable",
     Severity.ERROR,
     QT_TRANSLATE_NOOP("wizard", "{subject} cannot be opened: {reason}."),
-    (QT_TRANSLATE_NOOP("wizard", "the file is not there, or this account may not read it"),),
+    (
+        QT_TRANSLATE_NOOP("wizard", "the file is not there, or this account may not read it"),
+        QT_TRANSLATE_NOOP("wizard", "another path was named by mistake"),
+    ),
     QT_TRANSLATE_NOOP("wizard", "Check the path and the access rights."),
 )
 FILE_UNWRITABLE = Kind(
