@@ -125,6 +125,22 @@ def test_a_heading_stands_with_what_follows_and_pages_name_the_report(theme: obj
             assert "The certificate was changed." in lines, (rows, number)
 
 
+@pytest.mark.parametrize("rows", [0, 9, 14, 21])
+def test_every_chapter_is_on_paper(theme: object, tmp_path: Path, rows: int) -> None:
+    """Also after a page was begun before one of them."""
+    if shutil.which("pdftotext") is None:
+        pytest.skip("pdftotext is not installed")
+    more = "".join(
+        f'<h2>{number} Chapter</h2><table class="facts">{"<tr><td>a fact</td></tr>" * 8}</table>'
+        for number in range(3, 12)
+    )
+    target = tmp_path / "report.pdf"
+    target.write_bytes(pdf(page(rows).replace("<footer>", f"{more}<footer>")))
+    said = subprocess.run(["pdftotext", target, "-"], capture_output=True, text=True, check=True).stdout
+    assert re.findall(r"(?m)^(\d+) Chapter", said) == [str(number) for number in range(3, 12)]
+    assert said.count("a fact") == 8 * 9
+
+
 def test_no_folder_no_file(theme: object, tmp_path: Path) -> None:
     report = tmp_path / "report.html"
     report.write_text(page(1), encoding="utf-8")

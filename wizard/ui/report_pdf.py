@@ -77,7 +77,11 @@ def _draw(page: str, writer: QPdfWriter) -> None:
     document.setDocumentMargin(0)
     document.setPageSize(area)
     _divide(document, area.height())
-    _paint(document, writer, area)
+    # Laid out at once: after changes one by one QTextDocument leaves lines unpainted.
+    whole = document.clone()
+    whole.documentLayout().setPaintDevice(writer)
+    whole.setPageSize(area)
+    _paint(whole, writer, area)
 
 
 def _divide(document: QTextDocument, height: float) -> None:
