@@ -84,7 +84,7 @@ def test_a_list_from_a_closed_input_is_empty(tmp_path: Path) -> None:
     assert json.loads(result.stdout)["findings"][0]["code"] == "package_empty_list"
 
 
-@pytest.mark.parametrize("encoding", ["utf-8", "cp1252", "ascii"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8:surrogateescape", "cp1252", "ascii"])
 def test_half_characters_end_no_command(tmp_path: Path, encoding: str) -> None:
     left = package(tmp_path, action("e", b'{"name": "\\ud800"}'), name="left.package")
     right = package(tmp_path, action("e", b'{"name": "\\ud801"}'), name="right.package")
@@ -95,7 +95,7 @@ def test_half_characters_end_no_command(tmp_path: Path, encoding: str) -> None:
         assert (text.returncode, text.stderr) == (code, b"")
         answer = subprocess.run([*call, "--json"], capture_output=True, env=environment)
         assert (answer.returncode, answer.stderr) == (code, b"")
-        assert json.loads(answer.stdout.decode(encoding))
+        assert json.loads(answer.stdout.decode(encoding.split(":")[0]))
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pseudo-terminals")
@@ -113,3 +113,13 @@ def test_a_terminal_that_lacks_characters_ends_no_command(tmp_path: Path) -> Non
     os.close(ours)
     assert (result.returncode, result.stderr) == (1, b"")
     assert "Straße \\u2192 \\u9053" in shown
+
+
+def test_words_for_people_may_hold_half_characters(tmp_path: Path) -> None:
+    """A wrong call repeats what was typed."""
+    call, environment = command("package", "verify", "--limit", "\udcff=1", buffered=True)
+    environment |= {"LC_ALL": "C", "PYTHONIOENCODING": "utf-8:surrogateescape"}
+    result = subprocess.run(call, capture_output=True, env=environment)
+    assert result.returncode == 2
+    assert b"unknown limit" in result.stderr
+    assert b"Traceback" not in result.stderr

@@ -32,7 +32,7 @@ def outlive_readers() -> None:
 
 
 def _surviving(stream: TextIO) -> TextIO:
-    if isinstance(stream, io.TextIOWrapper) and stream.isatty() and stream.errors == "strict":
+    if isinstance(stream, io.TextIOWrapper) and stream.isatty():
         stream.reconfigure(errors="backslashreplace")
     buffer = getattr(stream, "buffer", None)
     raw = getattr(buffer, "raw", buffer)  # without a buffer under PYTHONUNBUFFERED
@@ -42,8 +42,9 @@ def _surviving(stream: TextIO) -> TextIO:
     return io.TextIOWrapper(
         io.BufferedWriter(_UntilClosed(raw)),
         encoding=stream.encoding,
-        # Windows gives pipes a code page that lacks many characters; none of them may end a command.
-        errors="backslashreplace" if stream.errors == "strict" else stream.errors,
+        # Windows gives pipes a code page that lacks many characters, and a file may hold half a character; none of
+        # them may end a command. What Python takes in the C locale (surrogateescape) does not write every one.
+        errors="backslashreplace",
         line_buffering=stream.line_buffering or stream.write_through,
     )
 
