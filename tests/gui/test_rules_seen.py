@@ -20,6 +20,7 @@ from tests.gui.scaled import SIZE, cut_off
 from tests.gui.staged import Bring, Staging
 from wizard.gallery.scenes import SCENES
 from wizard.gallery.stage import RunFolders
+from wizard.migration.controller import Activity
 from wizard.ui.colours import OUTLINE_CONTRAST, TEXT_CONTRAST, roles_of
 from wizard.ui.language import Language
 from wizard.ui.rail import RailItem, RailLine
@@ -66,15 +67,16 @@ def test_06_what_an_empty_page_lacks_is_seen_spoken_and_found_by_enter(
         assert bar.primary.isEnabled(), "good defaults: nothing is lacking"
         return
     reason = blocked.words()
-    assert not bar.primary.isEnabled()
     assert bar.status.words == reason
     assert [label for label in bar.findChildren(QLabel) if label.isVisible() and label.text() == reason]
-    assert bar.primary.toolTip() == accessible.description(bar.primary) == reason
+    if not bar.primary.isEnabled():  # one that only tests so far always answers, with what is lacking
+        assert bar.primary.toolTip() == accessible.description(bar.primary) == reason
     bar.status.show_status(None)  # as when it was said for the first time
     window.refresh()
     assert spoken == [reason]
-    bar.help.setFocus()
+    window.setFocus()
     qtbot.keyClick(window, Qt.Key.Key_Return)
+    assert stage.controller.common.activity is Activity.IDLE, "nothing begins while something is lacking"
     focused = window.focusWidget()
     assert stage.page.isAncestorOf(focused), "the focus stays outside the page"
     fields = [field for field in stage.page.findChildren(FormField) if field.isVisible()]
