@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from wizard.foundation.forms import EnglishForms, Forms
 
@@ -49,7 +49,7 @@ class Tongue:
 
     code: str = "en"
     translate: Translate = english
-    forms: Forms = EnglishForms()
+    forms: Forms = field(default_factory=EnglishForms)
 
 
 ENGLISH = Tongue()
