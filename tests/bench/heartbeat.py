@@ -124,6 +124,10 @@ def _carry_out(window: WizardWindow, heart: Heart, number: int) -> None:
     heart.step = step.id
     began = time.monotonic()
     window.refresh()
+    if window.controller.common.only_tests:
+        window.bar.primary.click()
+        _wait(lambda: not window.controller.common.only_tests, 60)
+        window.refresh()
     window.bar.primary.click()
     ends = (StepState.DONE, StepState.SKIPPED, StepState.FAILED, StepState.STOPPED)
     _wait(

@@ -62,6 +62,10 @@ def carry_out(qtbot: QtBot, window: WizardWindow, number: int) -> None:
     step = window.session.registry[number]
     window.refresh()
     assert window.bar.primary.isEnabled(), window.controller.common.blocked
+    if window.controller.common.only_tests:
+        qtbot.mouseClick(window.bar.primary, Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(lambda: not window.controller.common.only_tests, timeout=_PATIENCE)
+        window.refresh()
     qtbot.mouseClick(window.bar.primary, Qt.MouseButton.LeftButton)
 
     def ended() -> bool:

@@ -132,7 +132,7 @@ NEW_LABEL = "vco2026 @ db02.example.com:5432 (PostgreSQL)"
 OLD_DATABASE = Database("mssql", "vcodb", OLD_LABEL, "SQL Server 2016")
 NEW_DATABASE = Database("postgresql", "vco2026", NEW_LABEL, "PostgreSQL 17.6")
 DATABASE_ANSWERS = DatabaseAnswers(
-    engine="postgresql", host="db02.example.com", port=5432, name="vco2026", user="vco", tls="off"
+    engine="postgresql", host="db02.example.com", port=5432, name="vco2026", user="vco", tls="encrypted"
 )
 DATABASE_FACTS = DatabaseFacts(
     engine=Engine.POSTGRESQL,
@@ -145,7 +145,7 @@ DATABASE_FACTS = DatabaseFacts(
     views=(),
     privileges=Privileges(create_tables=True, create_databases=True, create_logins=True),
     identity="1",
-    encrypted=False,
+    encrypted=True,
 )
 
 

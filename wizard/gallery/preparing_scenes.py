@@ -141,6 +141,14 @@ def _tested(stage: Stage) -> None:
     stage.controller.changed()
 
 
+def _no_encryption(stage: Stage) -> None:
+    _testing(stage)
+    stage.controller.outdate()
+    found = about_databases.TLS_NOT_OFFERED.of(example.NEW_LABEL)
+    stage.controller.checked(TestResult(None, exists=False, findings=(found,), usable=False))
+    stage.controller.changed()
+
+
 def _not_empty(stage: Stage) -> None:
     _testing(stage)
     stage.controller.outdate()
@@ -157,7 +165,7 @@ def _same_database(stage: Stage) -> None:
 
 
 def _creating(stage: Stage) -> None:
-    _database_typed(stage)
+    _tested(stage)
     stage.begin("new_database.create")
 
 
@@ -266,6 +274,7 @@ PREPARING = (
     Scene("new_database", "checking", _testing),
     Scene("new_database", "tested", _tested),
     Scene("new_database", "not-empty", _not_empty),
+    Scene("new_database", "no-encryption", _no_encryption),
     Scene("new_database", "same", _same_database),
     Scene("new_database", "running", _creating),
     Scene("new_database", "error", _refused_database),

@@ -71,6 +71,8 @@ class Common:
     """Rolling back is under way, or waits for the administrator."""
     retry_verb: Text | None = None
     """The verb after a failure, where it names what is left."""
+    only_tests: bool = False
+    """The committing button tests so far: it always answers, with what is missing where something is."""
     said: Text | None = None
     """What the status line says while nothing runs, in place of what it says of every page."""
 
@@ -117,6 +119,11 @@ class Controller(ABC, Generic[Answers, View]):
         return None
 
     @property
+    def only_tests(self) -> bool:
+        """Whether the committing button only tests so far, and so answers even where something is missing."""
+        return False
+
+    @property
     def said(self) -> Text | None:
         """What the status line says while nothing runs; None: that nothing on the server has changed."""
         return None
@@ -146,6 +153,7 @@ class Controller(ABC, Generic[Answers, View]):
             harmless=self._harmless and self._activity is not Activity.IDLE,
             returning=self._undoing,
             retry_verb=self.retry_verb,
+            only_tests=self.only_tests,
             said=self.said,
         )
 

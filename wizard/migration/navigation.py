@@ -174,9 +174,8 @@ def _primary(position: Position, idle: bool) -> Button:
     common = position.common
     blocked = None if common.returning else common.blocked  # what the act needs, going back does not
     reason = blocked if idle else _working(common)
-    return Button(
-        _verb(position), enabled=idle and blocked is None, visible=not position.passed, reason=reason
-    )
+    answers = blocked is None or common.only_tests
+    return Button(_verb(position), enabled=idle and answers, visible=not position.passed, reason=reason)
 
 
 def _verb(position: Position) -> Text:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any, ClassVar, Generic, TypeVar
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
@@ -114,6 +115,16 @@ class StepPage(ScrollPage, Generic[C]):
         )  # no gap while it is empty
 
     # What the window uses
+
+    def carry_out(self, ask: Callable[[Question], bool]) -> None:
+        """The committing button was pressed. One that only tests so far always answers."""
+        common = self.controller.common
+        if common.only_tests and common.blocked is not None:
+            self.show_problems()
+            return
+        question = self.question() if common.instructions is None else None
+        if question is None or ask(question):
+            self.controller.commit()
 
     def add_common(self) -> None:
         """Place instructions, progress and findings here."""

@@ -368,9 +368,7 @@ class WizardWindow(QDialog):
             self._ending.tell(outcome, step)
 
     def _commit(self) -> None:
-        question = self.page.question() if self.controller.common.instructions is None else None
-        if question is None or self.ask(self, question):
-            self.controller.commit()
+        self.page.carry_out(lambda question: self.ask(self, question))
 
     def _check_again(self) -> None:
         common = self.controller.common

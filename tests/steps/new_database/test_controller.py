@@ -69,7 +69,7 @@ def test_the_statements_show_no_password(open_step: OpenStep, controller: Callab
     assert "Hidden 1" not in shown + repr(control.view)
     control.set(create=False)
     assert control.view.statements == ()
-    assert control.verb == rules.CHECK
+    assert control.verb == rules.TEST
 
 
 def test_the_old_database_cannot_be_chosen(
@@ -100,6 +100,12 @@ def test_a_test_says_what_is_there_and_ends_with_the_next_change(
         assert result is not None
         assert result.exists
         assert result.facts.empty
+        assert control.verb == rules.CREATE
+        control.set(create=False)
+        assert control.verb == rules.TEST
+        control.test()
+        window.checked()
+        assert control.verb == rules.CHECK
         control.set_database(user="another")
         assert control.view.test is None
         control.set_database(user=target.user)

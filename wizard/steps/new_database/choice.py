@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from typing import TYPE_CHECKING
 
 from wizard.foundation.findings import Finding, FindingError
@@ -12,7 +13,7 @@ from wizard.steps.answers import DatabaseAnswers, NewDatabaseAnswers
 from wizard.steps.new_database import findings as found
 
 if TYPE_CHECKING:
-    from wizard.databases.engine import Engine, EngineDescription, Field
+    from wizard.databases.engine import Engine, EngineDescription, Field, TlsMode
     from wizard.databases.probe import DatabaseFacts
     from wizard.databases.target import Target
 
@@ -37,6 +38,22 @@ def description(database: DatabaseAnswers) -> EngineDescription | None:
     known = {engine.value: engine for engine in Engine}
     engine: Engine | None = known.get(database.engine)
     return describe(engine) if engine is not None else None
+
+
+def with_engine(database: DatabaseAnswers, engine: str) -> DatabaseAnswers:
+    """The same connection to another kind of database: encrypted unless the administrator wants it otherwise."""
+    changed = dataclasses.replace(database, engine=engine)
+    form = description(changed)
+    offered = [mode.value for mode in form.tls_modes] if form is not None else []
+    wanted = database.tls if database.engine else "encrypted"
+    if database.engine and len(_modes(database)) < 2:
+        wanted = "encrypted"  # it was off because there was no choice
+    return dataclasses.replace(changed, tls=wanted if wanted in offered else "off")
+
+
+def _modes(database: DatabaseAnswers) -> tuple[TlsMode, ...]:
+    form = description(database)
+    return form.tls_modes if form is not None else ()
 
 
 def lacking(database: DatabaseAnswers) -> tuple[Field, ...]:

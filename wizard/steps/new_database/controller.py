@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Any
 
 from wizard.foundation.findings import Finding
 from wizard.foundation.words import QT_TRANSLATE_NOOP, Text, text
-from wizard.migration.controller import Controller
+from wizard.migration.controller import Activity, Controller
+from wizard.migration.step import StepState
 from wizard.steps import server as opening
 from wizard.steps.answers import NewDatabaseAnswers
 from wizard.steps.facts import BoundDatabase, NewDatabase, OldDatabase, RolledBack, Server
-from wizard.steps.new_database.choice import description, lacking
+from wizard.steps.new_database.choice import description, lacking, with_engine
 from wizard.steps.new_database.testing import TestResult, try_out
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ __all__ = ["NewDatabaseController", "NewDatabaseView", "TestResult"]
 
 CREATE = text(QT_TRANSLATE_NOOP("wizard", "&Create the database"))
 CHECK = text(QT_TRANSLATE_NOOP("wizard", "&Check the database"))
+TEST = text(QT_TRANSLATE_NOOP("wizard", "Te&st the database"))
 CONNECT_FIRST = text(QT_TRANSLATE_NOOP("wizard", "Connect to the server first."))
 NO_ENGINE = text(QT_TRANSLATE_NOOP("wizard", "Choose the kind of database."))
 SAME = text(QT_TRANSLATE_NOOP("wizard", "This is the old database: give the new one another name."))
@@ -90,7 +92,46 @@ class NewDatabaseController(Controller[NewDatabaseAnswers, NewDatabaseView]):
 
     @property
     def verb(self) -> Text:
+        if self.only_tests:
+            return TEST
         return CREATE if self.answers.create else CHECK
+
+    @property
+    def retry_verb(self) -> Text | None:
+        return TEST if self.only_tests else None
+
+    @property
+    def only_tests(self) -> bool:
+        """Nothing is made before a test has passed with these very answers."""
+        running = self._activity in (Activity.RUNNING, Activity.STOPPING)
+        connected = self.session.facts.get(Server) is not None
+        return connected and not running and not self._undoing and not self._passed
+
+    @property
+    def _passed(self) -> bool:
+        test = self._test
+        return test is not None and (test.facts is None or not test.exists or test.facts.empty)
+
+    def enter(self) -> None:
+        """The new database is mostly of the old one's kind; it is never reached unencrypted unasked."""
+        old = opening.connect_answers(self.session.answers).old_database
+        untouched = self.session.states[self.step] is StepState.TODO and not self.answers.database.engine
+        if untouched and description(old) is not None:
+            proposed = with_engine(self.answers.database, old.engine)
+            if old.tls == "verified":
+                proposed = dataclasses.replace(proposed, tls=old.tls, tls_authorities=old.tls_authorities)
+            self.session.change(self.step, dataclasses.replace(self.answers, database=proposed))
+        super().enter()
+
+    def choose_engine(self, engine: str) -> None:
+        """Another kind of database; how the connection is protected stays, where the engine offers it."""
+        self.set(database=with_engine(self.answers.database, engine))
+
+    def commit(self) -> None:
+        if self.only_tests:
+            self.test()
+        else:
+            super().commit()
 
     @property
     def place(self) -> str:
@@ -132,6 +173,16 @@ class NewDatabaseController(Controller[NewDatabaseAnswers, NewDatabaseView]):
         self._test = self._tried = None
         situation = self.session.situation
         self.submit_check(lambda cancel: try_out(situation, cancel))
+
+    def lacks_encryption(self, finding: Finding) -> bool:
+        """Whether the finding says that no encrypted connection comes about; to go on without is the
+        administrator's own word."""
+        from wizard.databases.findings import TLS_FAILED, TLS_NOT_OFFERED
+
+        return finding.kind in (TLS_FAILED, TLS_NOT_OFFERED) and self.answers.database.tls != "off"
+
+    def connect_unencrypted(self) -> None:
+        self.set_database(tls="off")
 
     def certificate_in(self, finding: Finding) -> str:
         """SHA-256 of a database server's certificate that is not trusted yet; empty for any other finding."""
@@ -192,7 +243,11 @@ class NewDatabaseController(Controller[NewDatabaseAnswers, NewDatabaseView]):
     @property
     def _old(self) -> str:
         seen = self.session.facts.get(OldDatabase)
-        return seen.database.url if seen is not None else ""
+        if seen is not None:
+            return seen.database.url
+        old = opening.connect_answers(self.session.answers).old_database
+        complete = description(old) is not None and not lacking(old)
+        return _label(opening.target(old, None)) if complete else ""
 
     def _statements(self, target: Target | None) -> tuple[str, ...]:
         from wizard.databases.create import creation_statements

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QGridLayout,
-    QHBoxLayout,
     QLineEdit,
     QVBoxLayout,
     QWidget,
@@ -55,8 +54,8 @@ class NewDatabasePage(SettlingPage[NewDatabaseController]):
         self.form = DatabaseForm(controller)
         self.administrator = _AdministratorForm(controller)
         self.statements = Statements()
-        self.test = push_button(QT_TRANSLATE_NOOP("wizard", "Te&st"))
-        self.test.clicked.connect(controller.test)
+        self.again = push_button(QT_TRANSLATE_NOOP("wizard", "Test once more"))
+        self.again.clicked.connect(controller.test)
         self.result = FactsCard(QT_TRANSLATE_NOOP("wizard", "Test"), icon=Icon.DATABASE)
         self.compared = BeforeAfter(
             QT_TRANSLATE_NOOP("wizard", "Old database"), QT_TRANSLATE_NOOP("wizard", "New database")
@@ -70,22 +69,27 @@ class NewDatabasePage(SettlingPage[NewDatabaseController]):
         column.setSpacing(metrics.SPACE)
         for part in (self.mode, self.form, self.administrator, self.statements):
             column.addWidget(part)
-        column.addLayout(_row(self.test))
-        column.addWidget(self.result)
+        self.result.extra.addWidget(self.again, 0, Qt.AlignmentFlag.AlignLeading)
         self.add(self.proof)
-        self.add(self.inputs)
         self.add_common()
+        self.add(self.result)
         self.add(self.compared)
+        self.add(self.inputs)
         self.add_change()
         self.fill_up()
 
     def action_for(self, finding: Finding) -> Words:
         if self.controller.certificate_in(finding):
             return QT_TRANSLATE_NOOP("wizard", "Trust this certificate")
+        if self.controller.lacks_encryption(finding):
+            return QT_TRANSLATE_NOOP("wizard", "Connect without encryption")
         return ""
 
     def do_action(self, finding: Finding) -> None:
-        self.controller.trust(finding)
+        if self.controller.lacks_encryption(finding):
+            self.controller.connect_unencrypted()
+        else:
+            self.controller.trust(finding)
 
     def show_problems(self) -> None:
         self.form.password.reveal_errors()
@@ -93,7 +97,13 @@ class NewDatabasePage(SettlingPage[NewDatabaseController]):
 
     def show_common(self, common: Common) -> None:
         super().show_common(common)
-        self.test.setEnabled(common.activity is Activity.IDLE and common.blocked is None)
+        self.again.setVisible(not common.only_tests)  # until then the committing button tests
+        self.again.setEnabled(common.activity is Activity.IDLE and common.blocked is None)
+
+    def _reveal(self, part: QWidget) -> None:
+        """What a test found stands at the top, below the title."""
+        del part
+        self.verticalScrollBar().setValue(0)
 
     def show_view(self) -> None:
         view = self.controller.view
@@ -101,27 +111,42 @@ class NewDatabasePage(SettlingPage[NewDatabaseController]):
         self.form.show_view(view)
         self.administrator.show_view(view)
         self.statements.show_statements(view.statements)
-        self.result.setVisible(view.test is not None)
-        if view.test is not None:
-            usable = view.test.facts is None or not view.test.exists or view.test.facts.empty
-            self.result.show_state(State.DONE if usable else State.ERROR)
-            self.result.show_facts(_facts(lines_of_test(view.test)))
-            if view.test is not self._seen:
-                QTimer.singleShot(
-                    0, self.result, lambda: self.ensureWidgetVisible(self.result, 0, metrics.SPACE)
-                )
-        self._seen = view.test
+        self._show_result(view)
         self._show_compared(view)
         self.proof.setVisible(self.controller.common.state is StepState.DONE and view.proof is not None)
         if view.proof is not None:
             self.proof.show_state(State.DONE)
             self.proof.show_facts(_facts(lines_of_proof(view.proof, bound=view.bound)))
 
+    def _show_result(self, view: NewDatabaseView) -> None:
+        shown = view.test is not None and self.controller.common.state is not StepState.DONE
+        if not shown and not self.result.isHidden():
+            self._take_away(self.result)
+        self.result.setVisible(shown)
+        if view.test is not None:
+            usable = view.test.facts is None or not view.test.exists or view.test.facts.empty
+            self.result.show_state(State.DONE if usable else State.ERROR)
+            self.result.show_facts(_facts(lines_of_test(view.test)))
+            if view.test is not self._seen:
+                QTimer.singleShot(0, self.result, lambda: self._reveal(self.result))
+        self._seen = view.test
+
+    def _take_away(self, part: QWidget) -> None:
+        """A card above the inputs goes, and the input that is being typed into stays where it is."""
+        before = self.inputs.y()
+        part.hide()
+        layout = self.inner.layout()
+        if layout is not None:
+            layout.activate()
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + self.inputs.y() - before)
+
     def _show_compared(self, view: NewDatabaseView) -> None:
+        """Always there beside a known old database, so that nothing moves when the new one has a name."""
         new = view.proof.database.url if view.proof is not None and not view.new else view.new
-        self.compared.setVisible(bool(view.old and new))
-        state = State.ERROR if view.same else None
-        row = Difference(QT_TRANSLATE_NOOP("wizard", "Database"), view.old, new, after_state=state)
+        self.compared.setVisible(bool(view.old))
+        state = State.ATTENTION if view.same else None
+        row = Difference(QT_TRANSLATE_NOOP("wizard", "Database"), view.old, new or "–", after_state=state)
         self.compared.show_rows((row,))
 
 
@@ -134,6 +159,7 @@ class DatabaseForm(QWidget):
         self._engines: tuple[str, ...] = ()
         self._tls_modes: tuple[str, ...] = ()
         self._offered: set[str] = set()
+        self._same = False
         self.engine, self.tls = QComboBox(), QComboBox()
         self.engine.activated.connect(self._engine_chosen)
         self.tls.activated.connect(lambda index: controller.set_database(tls=self.tls.itemData(index)))
@@ -225,8 +251,7 @@ class DatabaseForm(QWidget):
     # What the administrator does
 
     def _engine_chosen(self, index: int) -> None:
-        """Encryption starts from the beginning: the engines differ in what they offer."""
-        self._controller.set_database(engine=self.engine.itemData(index), tls="off")
+        self._controller.choose_engine(self.engine.itemData(index))
 
     def _password_typed(self) -> None:
         self._controller.type_password(self.password.first.text(), self.password.second.text())
@@ -251,8 +276,12 @@ class DatabaseForm(QWidget):
         for name, field in self.fields.items():
             field.setVisible(name in offered)
             field.set_error(FILL_IN if name in lacking else "")
+        named = self.fields["path" if "path" in offered else "name"]
         if view.same:
-            self.fields["path" if "path" in offered else "name"].set_error(SAME)
+            named.set_error(SAME)
+        if view.same != self._same:
+            self._same = view.same
+            named.complain(SAME if view.same else "")  # at once: nothing is more easily mistaken
         self.engine_field.set_hint(form.note if form is not None else "")
         self._show_values(view)
         self.ntlm2.setVisible("ntlm2" in offered)
@@ -354,10 +383,3 @@ def _mode_cards() -> ChoiceCards:
             ),
         ),
     )
-
-
-def _row(button: QWidget) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.addWidget(button)
-    row.addStretch(1)
-    return row
