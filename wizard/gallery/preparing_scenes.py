@@ -42,6 +42,7 @@ def _by_hand(stage: Stage) -> None:
     stage.open(1)
     stage.controller.set(source=KeystoreSource.FILE)
     stage.type_passwords()
+    stage.page.focus_first()
 
 
 def _saving(stage: Stage) -> None:

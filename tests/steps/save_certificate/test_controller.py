@@ -121,7 +121,10 @@ def test_a_sound_password_shows_its_strength_and_nothing_of_itself(
 def test_the_instructions_stand_beside_the_file(open_wizard: OpenWizard, worker: Worker) -> None:
     wizard = open_wizard()
     controller, _ = controller_of(wizard, worker)
-    assert controller.view.instructions is None
+    asked = controller.view.instructions
+    assert asked is not None
+    values = [value.value for step in asked.steps for value in step.values]
+    assert values == [str(wizard.keystore("exported.vmokeystore"))], "no password before one is typed"
     controller.type_export_password(EXPORT_PASSWORD, EXPORT_PASSWORD)
     shown = controller.view.instructions
     assert shown is not None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from tests.gui.conftest import nothing_is_left, theme
@@ -21,7 +22,9 @@ from tests.steps.shown_page import ShownPage, worker
 from wizard.migration.events import Outcome
 from wizard.migration.worker import Worker
 from wizard.steps.answers import KeystoreSource
-from wizard.ui.words import fingerprint
+from wizard.steps.save_certificate.findings import OTHER_CERTIFICATE
+from wizard.ui.widgets.finding_list import ShownFinding
+from wizard.ui.words import fingerprint, short_fingerprint
 
 __all__ = ["nothing_is_left", "theme", "worker"]
 pytestmark = pytest.mark.usefixtures("quick")
@@ -77,12 +80,45 @@ def test_without_a_connection_the_database_cannot_be_chosen(by_file: Shown) -> N
     assert by_file.page.source.key == KeystoreSource.FILE.value
 
 
-def test_the_instructions_appear_with_the_password_to_type(by_file: Shown) -> None:
+def test_the_instructions_stand_before_the_file_and_get_the_password_once_it_is_typed(by_file: Shown) -> None:
     page = by_file.page
-    assert not page.by_hand.isVisible()
-    by_file.passwords()
     assert page.by_hand.isVisible()
     assert "Export certificate database" in by_file.texts(page.by_hand)
+    assert "•" not in by_file.texts(page.by_hand), "no password is masked before there is one"
+    by_file.passwords()
+    assert "•" in by_file.texts(page.by_hand)
+    page.inputs.layout().activate()
+    places = [part.y() for part in (page.export_password, page.by_hand, page.file_field, page.source_row)]
+    assert places == sorted(places), "in the order of the work"
+
+
+def test_from_the_database_its_password_comes_first(by_database: Shown) -> None:
+    page = by_database.page
+    page.inputs.layout().activate()
+    assert page.source_row.y() < page.export_password.y()
+
+
+def test_the_proposed_file_keeps_its_name_where_its_path_is_long(by_file: Shown) -> None:
+    page = by_file.page
+    page.resize(600, 500)
+    shown = page.file.line.placeholderText()
+    assert shown.endswith("exported.vmokeystore")
+    assert page.file.line.toolTip() == str(by_file.controller.view.exported_file)
+
+
+def test_another_certificate_is_named_shortly_and_wholly_in_the_details(by_database: Shown) -> None:
+    page = by_database.page
+    found, signer = "ab" * 32, "cd" * 32
+    finding = OTHER_CERTIFICATE.of("vcodb", found=found, signer=signer, package="com.example.a")
+    page.findings.show_findings([finding])
+    (view,) = page.findings.views
+    assert short_fingerprint(found) in by_database.texts(view)
+    assert fingerprint(found) not in by_database.texts(view)
+    (details,) = view.findChildren(QPlainTextEdit)
+    assert details.toPlainText().splitlines() == [fingerprint(found), fingerprint(signer)]
+    page.findings.show_findings([ShownFinding(finding, "Trust this certificate")])
+    (view,) = page.findings.views
+    assert fingerprint(found) in by_database.texts(view), "what is to be trusted is shown whole"
 
 
 def test_waiting_shows_the_instructions_and_nothing_to_fill_in(by_file: Shown, old: Store) -> None:

@@ -163,7 +163,7 @@ class NewCertificatePage(SettlingPage[NewCertificateController]):
         waiting = self.controller.common.instructions is not None
         self.answer_field.setVisible(source is CertificateSource.REQUEST and waiting)
         self.answer.set_text(view.answers.answer_file)
-        self.answer.line.setPlaceholderText(str(view.answer_file or ""))
+        self.answer.show_proposal(str(view.answer_file or ""))
         own = self.own_password.isChecked() or not view.uses_export_password
         self.own_password.setVisible(view.uses_export_password or self.own_password.isChecked())
         self.password.setVisible(own)

@@ -9,7 +9,7 @@ from typing import Any
 
 from wizard.foundation.words import QT_TRANSLATE_NOOP, Text, text
 from wizard.migration.controller import Controller
-from wizard.migration.instructions import Instructions
+from wizard.migration.instructions import Instruction, Instructions
 from wizard.migration.step import StepState
 from wizard.steps.answers import KeystoreSource, SaveCertificateAnswers
 from wizard.steps.facts import SavedCertificate, Server
@@ -42,7 +42,7 @@ class SaveCertificateView:
     password: NewPassword
     """The export password as it is being typed."""
     instructions: Instructions | None
-    """How to export the file by hand, once there is a password to type; beside the choice of the file."""
+    """How to export the file by hand, with the password once it is typed; beside the choice of the file."""
     exported_file: Path | None
     file_is_there: bool
     server: Server | None
@@ -137,10 +137,16 @@ class SaveCertificateController(Controller[SaveCertificateAnswers, SaveCertifica
 
     def _instructions_beside(self, file: Path | None) -> Instructions | None:
         """Only typed passwords are shown here: a reference is read when the step runs."""
-        answers = self.answers
-        known = self._has_source_password or self._has_export_password
+        answers, server = self.answers, self.session.facts.get(Server)
         referenced = answers.source_password is not None or answers.export_password is not None
-        if file is None or answers.source is KeystoreSource.DATABASE or not known or referenced:
+        if file is None or answers.source is KeystoreSource.DATABASE or referenced:
             return None
-        password = proposed_password(self.session.answers, self.session.secrets)
-        return export_instructions(self.session.facts.get(Server), file, password)
+        if self._has_source_password or self._has_export_password:
+            password = proposed_password(self.session.answers, self.session.secrets)
+            return export_instructions(server, file, password)
+        whole = export_instructions(server, file, "")
+        return dataclasses.replace(whole, steps=tuple(map(_without_password, whole.steps)))
+
+
+def _without_password(step: Instruction) -> Instruction:
+    return dataclasses.replace(step, values=tuple(value for value in step.values if not value.secret))

@@ -50,15 +50,33 @@ class SaveCertificatePage(SettlingPage[SaveCertificateController]):
         column = QVBoxLayout(self.inputs)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(metrics.SPACE)
-        for part in (self.choices, self.file_field, self.source_row, self.own_key, self.export_password):
-            column.addWidget(part)
-        column.addWidget(self.by_hand)
+        self._arranged: bool | None = None
+        self._arrange(by_file=False)
         self.proof = FactsCard(QT_TRANSLATE_NOOP("wizard", "Saved, and opened again"), icon=Icon.CERTIFICATE)
         self.add(self.proof)
-        self.add(self.inputs)
         self.add_common()
+        self.add(self.inputs)
         self.add_change()
         self.fill_up()
+
+    def _arrange(self, *, by_file: bool) -> None:
+        """In the order of the work: the password that is typed at an export comes before its instructions, and these
+        before the file that they end with."""
+        if by_file == self._arranged:
+            return
+        self._arranged = by_file
+        of_source = (self.file_field, self.source_row, self.own_key)
+        new = (self.export_password, self.by_hand)
+        column = self.inputs.layout()
+        assert column is not None
+        for part in (self.choices, *new, *of_source) if by_file else (self.choices, *of_source, *new):
+            column.removeWidget(part)
+            column.addWidget(part)
+
+    def _reveal(self, part: QWidget) -> None:
+        """What an act found, or asks for, stands at the top, below the title."""
+        del part
+        self.verticalScrollBar().setValue(0)
 
     # Building
 
@@ -164,9 +182,10 @@ class SaveCertificatePage(SettlingPage[SaveCertificateController]):
 
     def _show_source(self, view: SaveCertificateView) -> None:
         answers, by_file = view.answers, view.answers.source is not KeystoreSource.DATABASE
+        self._arrange(by_file=by_file)
         self.file_field.setVisible(by_file)
         self.file.set_text(answers.file)
-        self.file.line.setPlaceholderText(str(view.exported_file or ""))
+        self.file.show_proposal(str(view.exported_file or ""))
         if view.file_is_there:
             self.file_field.set_hint(QT_TRANSLATE_NOOP("wizard", "The file is there."))
         else:

@@ -17,7 +17,7 @@ from wizard.ui.widgets.buttons import CopyButton, push_button
 from wizard.ui.widgets.clearing import clear_layout
 from wizard.ui.widgets.folded import Folded
 from wizard.ui.widgets.icon_label import IconLabel
-from wizard.ui.widgets.labels import InkLabel, body_label, heading_label, loosened
+from wizard.ui.widgets.labels import InkLabel, body_label, digests_of, heading_label, loosened, shortened
 from wizard.ui.widgets.surface import Surface
 from wizard.ui.words import Words, tr
 
@@ -49,7 +49,10 @@ class FindingView(Surface):
         icon.show_state(state)
         word = InkLabel(state.word, ink=state.ink_name, points=metrics.SECONDARY_POINTS, wrap=False)
         word.setMinimumHeight(metrics.STATE_ICON)
-        what = heading_label(loosened(words.what(shown.finding)))
+        said = words.what(shown.finding)
+        # Where something is to be trusted, the whole fingerprint stands beside the button.
+        whole = () if shown.action else digests_of(said)
+        what = heading_label(loosened(shortened(said) if whole else said))
         self.copy = CopyButton(_as_text(shown))
         head = QHBoxLayout()
         head.setSpacing(metrics.GAP)
@@ -67,8 +70,9 @@ class FindingView(Surface):
             self.action = push_button(shown.action)
             self.action.clicked.connect(lambda: self.action_requested.emit(self.shown))
             column.addWidget(self.action, 0, Qt.AlignmentFlag.AlignLeading)
-        if shown.details:
-            column.addWidget(Folded(QT_TRANSLATE_NOOP("wizard", "Details"), _Details(shown.details)))
+        details = "\n".join((*whole, *filter(None, (shown.details,))))
+        if details:
+            column.addWidget(Folded(QT_TRANSLATE_NOOP("wizard", "Details"), _Details(details)))
         row = QHBoxLayout()
         row.setSpacing(metrics.GAP + metrics.STEP)
         row.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)

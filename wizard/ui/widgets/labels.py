@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from wizard.ui import metrics
 from wizard.ui.colours import roles_of
-from wizard.ui.words import Words, fingerprint, tr
+from wizard.ui.words import Words, fingerprint, short_fingerprint, tr
 
 _BREAK = "\u200b"  # zero-width space: a place where a long value may be broken
 _BREAK_AFTER = ":/\\.,;=-_@"
@@ -111,6 +111,16 @@ class ValueLabel(InkLabel):
 def breakable(value: str) -> str:
     """``value`` with invisible places to break after its separators; not for copying."""
     return "".join(letter + _BREAK if letter in _BREAK_AFTER else letter for letter in value)
+
+
+def digests_of(sentence: str) -> tuple[str, ...]:
+    """The fingerprints in a sentence, whole, as tools show them."""
+    return tuple(fingerprint(found[0]) for found in _DIGEST.finditer(sentence))
+
+
+def shortened(sentence: str) -> str:
+    """A sentence with its fingerprints short: whole ones would fill it, and stand in the details."""
+    return _DIGEST.sub(lambda found: short_fingerprint(found[0]), sentence)
 
 
 def loosened(sentence: str) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
 
 from wizard.foundation.words import QT_TRANSLATE_NOOP
@@ -41,6 +42,7 @@ class PathField(QWidget):
         self._kind = kind
         self._caption = tr(caption)
         self._filters = filters
+        self._proposal = ""
         self.ask = ask or self._ask_system
         self.line = QLineEdit()
         self.line.textEdited.connect(self.edited)
@@ -61,7 +63,22 @@ class PathField(QWidget):
     def set_text(self, path: str) -> None:
         if path != self.line.text():
             self.line.setText(path)
-        self.line.setToolTip(path)
+        self.line.setToolTip(path or self._proposal)
+
+    def show_proposal(self, path: str) -> None:
+        """What is taken while nothing is typed; a long path loses its beginning, never the file's name."""
+        self._proposal = path
+        self.line.setToolTip(self.text() or path)
+        self._fit_proposal()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_proposal()
+
+    def _fit_proposal(self) -> None:
+        room = self.line.width() - 8 * metrics.STEP
+        mode = Qt.TextElideMode.ElideLeft
+        self.line.setPlaceholderText(self.line.fontMetrics().elidedText(self._proposal, mode, room))
 
     def _choose(self) -> None:
         chosen = self.ask(self.text())
