@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tests.example_step.answers import ListPackagesAnswers, PackageList
+from tests.example_step.face import FACE
 from wizard.foundation.late import late
 from wizard.foundation.words import QT_TRANSLATE_NOOP, Text, text
 from wizard.migration.section import Line, Section
@@ -23,9 +24,7 @@ def section(situation: Situation) -> Section | None:
 
 
 LIST_PACKAGES = Step(
-    id="list_packages",
-    title=text(QT_TRANSLATE_NOOP("wizard", "List the packages")),
-    sentence=text(QT_TRANSLATE_NOOP("wizard", "A list of the saved packages, for your change record.")),
+    FACE,
     answers=ListPackagesAnswers,
     jobs=late("tests.example_step.jobs:jobs"),
     controller="tests.example_step.controller:ListPackagesController",

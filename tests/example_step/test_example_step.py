@@ -107,7 +107,7 @@ def test_contributing_shows_it_as_it_is() -> None:
     words = (HERE.parent.parent / "CONTRIBUTING.md").read_text(encoding="utf-8")
     blocks = re.findall(r"   ```python\n(.*?)   ```", words, re.DOTALL)
     source = "\n".join(path.read_text(encoding="utf-8") for path in sorted(HERE.glob("*.py")))
-    assert len(blocks) == 5
+    assert len(blocks) == 6
     for block in blocks:
         shown = re.sub(r"^   ", "", block, flags=re.MULTILINE).strip()
         assert shown in source, shown

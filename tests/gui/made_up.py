@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from wizard.foundation.findings import FindingError, Kind, Severity
 from wizard.foundation.words import Text, text
 from wizard.migration.controller import Activity, Controller
+from wizard.migration.face import Face
 from wizard.migration.instructions import Instruction, Instructions, TypedValue
 from wizard.migration.job import Job, Probe, Proof, Reach, Waiting
 from wizard.migration.resume import Found
@@ -191,15 +192,12 @@ def _step(
 
     kind = name.capitalize()
     return Step(
-        id=name,
-        title=text(title),
-        sentence=text(f"The sentence of the step {name}."),
+        Face(name, text(title), text(f"The sentence of the step {name}."), commits=commits),
         answers=NameAnswers if name == "name" else NoAnswers,
         jobs=jobs,
         controller=f"{__name__}:{kind}Controller",
         page=f"{__name__}:{kind}Page",
         needs=needs,
-        commits=commits,
     )
 
 

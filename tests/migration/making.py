@@ -13,6 +13,7 @@ from wizard.foundation.processes import Processes
 from wizard.foundation.words import Text, text
 from wizard.migration.answers import AnswerBook
 from wizard.migration.events import Event
+from wizard.migration.face import Face
 from wizard.migration.facts import FactBook
 from wizard.migration.instructions import Instructions
 from wizard.migration.job import Job, Probe, Proof, Reach, Waiting
@@ -124,15 +125,12 @@ def second_jobs(situation: Situation) -> tuple[Job, ...]:
 def registry() -> tuple[Step, ...]:
     nowhere = {"controller": "none:None", "page": "none:None"}
     return (
-        Step("first", text("First"), text("Writes one file."), First, first_jobs, **nowhere),
+        Step(Face("first", text("First"), text("Writes one file.")), First, first_jobs, **nowhere),
         Step(
-            "second",
-            text("Second"),
-            text("Writes two files."),
+            Face("second", text("Second"), text("Writes two files."), commits=True),
             Second,
             second_jobs,
             needs=("first",),
-            commits=True,
             **nowhere,
         ),
     )

@@ -25,7 +25,7 @@ _OWN_SIZE = 200
 def screen(size: str = "1280x900x24") -> Iterator[str]:
     """An Xvfb of its own; yields the name of its display. It says by itself when it is ready."""
     reading, writing = os.pipe()
-    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", size, "-nolisten", "tcp"]
+    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", size, "-nolisten", "tcp", "-noreset"]
     server = subprocess.Popen(
         command, pass_fds=[writing], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
     )

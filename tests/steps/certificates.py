@@ -25,6 +25,7 @@ from wizard.keystores.certificate_database import (
 )
 from wizard.keystores.create import CertificateRequest, create_self_signed
 from wizard.migration.events import Event, Outcome
+from wizard.migration.face import Face
 from wizard.migration.job import Job, Probe, Proof, Reach, Waiting
 from wizard.migration.resume import Found
 from wizard.migration.run import Run
@@ -221,7 +222,7 @@ def _registry(seen: Server) -> tuple[Step, ...]:
         return (Seen(seen),)
 
     nothing = text("")
-    connect = Step("connect", nothing, nothing, ConnectAnswers, jobs, controller="", page="")
+    connect = Step(Face("connect", nothing, nothing), ConnectAnswers, jobs, controller="", page="")
     return connect, SAVE_CERTIFICATE, NEW_CERTIFICATE
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from wizard.foundation.findings import Finding
 from wizard.foundation.words import Text
 from wizard.migration.answers import AnswerBook
+from wizard.migration.face import Face
 from wizard.migration.facts import FactBook
 from wizard.migration.job import Job
 from wizard.migration.secrets import Secrets
@@ -56,9 +57,7 @@ def _no_section(situation: Situation) -> Section | None:
 class Step:
     """One line of the registry. ``controller`` and ``page`` are dotted names, ``module:Class``, loaded late."""
 
-    id: str
-    title: Text
-    sentence: Text
+    face: Face
     answers: type[object]
     jobs: Callable[[Situation], tuple[Job, ...]]
     controller: str
@@ -71,11 +70,23 @@ class Step:
     """What the report says of this step."""
     needs: tuple[str, ...] = ()
     """Earlier steps whose answers this one stands on: it is out of date when one of them changes."""
-    short: Text | None = None
-    """Its name in the rail, where the title is too long for it."""
     secrets: Mapping[str, Text] = field(default_factory=dict)
     """Label of each setting that holds a secret, such as ``password``: a run that is taken up asks for it again."""
-    commits: bool = False
-    """The point of no return is drawn above the first step that has this."""
     tells: bool = False
     """It tells of the whole run: out of date once another step was done, done again when the run was rolled back."""
+
+    @property
+    def id(self) -> str:
+        return self.face.id
+
+    @property
+    def title(self) -> Text:
+        return self.face.title
+
+    @property
+    def sentence(self) -> Text:
+        return self.face.sentence
+
+    @property
+    def commits(self) -> bool:
+        return self.face.commits

@@ -54,7 +54,7 @@ def rail_lines(
     return tuple(
         RailLine(
             step.id,
-            step.short or step.title,
+            step.face.name,
             _going_back(waits=place == waits_at)
             if place >= back_from and states[step.id] is not StepState.TODO
             else _status(states[step.id], findings.get(step.id, ()), current=place == current),

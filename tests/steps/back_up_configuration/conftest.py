@@ -11,6 +11,7 @@ import pytest
 from tests.steps.certificates import WAYS, Seen, Wizard, server
 from wizard.databases.target import parse_url
 from wizard.foundation.words import text
+from wizard.migration.face import Face
 from wizard.migration.job import Job, Proof
 from wizard.migration.run import Run
 from wizard.migration.session import Session
@@ -76,5 +77,5 @@ def _registry(seen: Server, old: OldDatabase) -> tuple[Step, ...]:
         return (Connected(seen, old),)
 
     nothing = text("")
-    connect = Step("connect", nothing, nothing, ConnectAnswers, jobs, controller="", page="")
+    connect = Step(Face("connect", nothing, nothing), ConnectAnswers, jobs, controller="", page="")
     return connect, BACK_UP_CONFIGURATION

@@ -12,6 +12,7 @@ from tests.servers import fresh_database, mariadb, postgresql
 from tests.steps.certificates import Seen, Wizard, server
 from wizard.databases.target import Target
 from wizard.foundation.words import text
+from wizard.migration.face import Face
 from wizard.migration.job import Job
 from wizard.migration.session import Session
 from wizard.migration.step import Situation, Step
@@ -91,4 +92,4 @@ def _registry(seen: Server) -> tuple[Step, ...]:
         return (Seen(seen),)
 
     nothing = text("")
-    return Step("connect", nothing, nothing, ConnectAnswers, jobs, controller="", page=""), NEW_DATABASE
+    return Step(Face("connect", nothing, nothing), ConnectAnswers, jobs, controller="", page=""), NEW_DATABASE

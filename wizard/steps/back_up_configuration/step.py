@@ -7,6 +7,7 @@ from wizard.foundation.words import QT_TRANSLATE_NOOP, Text, text
 from wizard.migration.section import FileDigest, Line, Section, Size
 from wizard.migration.step import Situation, Step
 from wizard.steps.answers import BackUpConfigurationAnswers
+from wizard.steps.back_up_configuration.face import FACE
 from wizard.steps.facts import ConfigurationBackup
 
 LOST = text(
@@ -39,14 +40,7 @@ def section(situation: Situation) -> Section | None:
 
 
 BACK_UP_CONFIGURATION = Step(
-    id="back_up_configuration",
-    title=text(QT_TRANSLATE_NOOP("wizard", "Back up the configuration")),
-    sentence=text(
-        QT_TRANSLATE_NOOP(
-            "wizard", "With this file you can return to the old database and the old certificate."
-        )
-    ),
-    short=text(QT_TRANSLATE_NOOP("wizard", "Back up configuration")),
+    FACE,
     answers=BackUpConfigurationAnswers,
     jobs=late("wizard.steps.back_up_configuration.jobs:jobs"),
     controller="wizard.steps.back_up_configuration.controller:BackUpConfigurationController",

@@ -11,6 +11,7 @@ from wizard.migration.section import Fingerprint, Line, Section
 from wizard.migration.step import Situation, Step
 from wizard.steps.answers import ConnectAnswers, Start
 from wizard.steps.connect.beginnings import BY_ACCOUNT
+from wizard.steps.connect.face import FACE
 from wizard.steps.facts import Server
 from wizard.steps.server import connect_answers
 
@@ -49,15 +50,7 @@ def section(situation: Situation) -> Section | None:
 
 
 CONNECT = Step(
-    id="connect",
-    title=text(QT_TRANSLATE_NOOP("wizard", "Connect to Orchestrator")),
-    sentence=text(
-        QT_TRANSLATE_NOOP(
-            "wizard",
-            "Choose the server whose certificate you want to change. Nothing on it changes before step 7.",
-        )
-    ),
-    short=text(QT_TRANSLATE_NOOP("wizard", "Connect")),
+    FACE,
     answers=ConnectAnswers,
     jobs=late("wizard.steps.connect.jobs:jobs"),
     controller="wizard.steps.connect.controller:ConnectController",

@@ -66,7 +66,7 @@ def tell(run: FoundRun, steps: Sequence[Step], tr: Callable[[Text], str]) -> Ite
     yield from _place(run, steps, tr)
     if run.kept:
         yield Told(_PROVEN_OF_IT, text(_ITEMS, count=run.kept))
-    proven = ", ".join(tr(step.short or step.title) for step in steps if step.id in run.passed)
+    proven = ", ".join(tr(step.face.name) for step in steps if step.id in run.passed)
     yield Told(_PROVEN_BEFORE, proven or _NOTHING, _KEPT)
 
 

@@ -7,6 +7,7 @@ from wizard.foundation.words import QT_TRANSLATE_NOOP, text
 from wizard.migration.section import FileDigest, Line, Section, Shown, Size, Table
 from wizard.migration.step import Situation, Step
 from wizard.steps.answers import ExportPackagesAnswers
+from wizard.steps.export_packages.face import FACE
 from wizard.steps.facts import ExportedPackage, ExportedPackages
 
 
@@ -72,14 +73,7 @@ _DIGEST = text(QT_TRANSLATE_NOOP("wizard", "SHA-256 of the unsigned copy"))
 
 
 EXPORT_PACKAGES = Step(
-    id="export_packages",
-    title=text(QT_TRANSLATE_NOOP("wizard", "Export packages")),
-    sentence=text(
-        QT_TRANSLATE_NOOP(
-            "wizard",
-            "Every package is saved without signature and encryption: nothing depends on the old key then.",
-        )
-    ),
+    FACE,
     answers=ExportPackagesAnswers,
     jobs=late("wizard.steps.export_packages.jobs:jobs"),
     controller="wizard.steps.export_packages.controller:ExportPackagesController",

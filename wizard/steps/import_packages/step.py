@@ -19,6 +19,7 @@ from wizard.steps.facts import (
     ImportedPackages,
     StartedNodes,
 )
+from wizard.steps.import_packages.face import FACE
 
 
 def section(situation: Situation) -> Section | None:
@@ -122,13 +123,7 @@ _LOOK_AT_SECURE = QT_TRANSLATE_NOOP(
 
 
 IMPORT_PACKAGES = Step(
-    id="import_packages",
-    title=text(QT_TRANSLATE_NOOP("wizard", "Import packages")),
-    sentence=text(
-        QT_TRANSLATE_NOOP(
-            "wizard", "The packages go back to the server, which now signs with the new certificate."
-        )
-    ),
+    FACE,
     answers=ImportPackagesAnswers,
     jobs=late("wizard.steps.import_packages.jobs:jobs"),
     controller="wizard.steps.import_packages.controller:ImportPackagesController",

@@ -12,6 +12,7 @@ from wizard.migration.step import Situation, Step
 from wizard.steps.answers import CertificateSource, NewCertificateAnswers
 from wizard.steps.certificate_lines import FINGERPRINT, VALID_UNTIL, certificate_lines
 from wizard.steps.facts import Certificate, NewCertificate, SavedCertificate
+from wizard.steps.new_certificate.face import FACE
 from wizard.steps.new_certificate.subject import new_answers
 from wizard.steps.passwords import NEW_PASSWORD, has_new_certificate_password
 
@@ -54,14 +55,7 @@ def _changes(old: Certificate | None, new: Certificate) -> tuple[Change, ...]:
 
 
 NEW_CERTIFICATE = Step(
-    id="new_certificate",
-    title=text(QT_TRANSLATE_NOOP("wizard", "New certificate")),
-    sentence=text(
-        QT_TRANSLATE_NOOP(
-            "wizard",
-            "This certificate will sign the server's packages. It is made now and installed in step 7.",
-        )
-    ),
+    FACE,
     answers=NewCertificateAnswers,
     jobs=late("wizard.steps.new_certificate.jobs:jobs"),
     controller="wizard.steps.new_certificate.controller:NewCertificateController",

@@ -10,6 +10,7 @@ from wizard.migration.step import Situation, Step
 from wizard.steps.answers import NewDatabaseAnswers
 from wizard.steps.facts import NewDatabase, OldDatabase, Server
 from wizard.steps.new_database.choice import database_answers, missing_settings
+from wizard.steps.new_database.face import FACE
 
 
 def missing(situation: Situation) -> tuple[Finding, ...]:
@@ -50,14 +51,7 @@ def section(situation: Situation) -> Section | None:
 
 
 NEW_DATABASE = Step(
-    id="new_database",
-    title=text(QT_TRANSLATE_NOOP("wizard", "New database")),
-    sentence=text(
-        QT_TRANSLATE_NOOP(
-            "wizard",
-            "Orchestrator will use this database instead of the old one. It is created now and bound in step 7.",
-        )
-    ),
+    FACE,
     answers=NewDatabaseAnswers,
     jobs=late("wizard.steps.new_database.jobs:jobs"),
     controller="wizard.steps.new_database.controller:NewDatabaseController",

@@ -6,19 +6,15 @@ from collections.abc import Mapping
 
 from wizard.foundation.findings import Kind
 from wizard.foundation.late import late
-from wizard.foundation.words import QT_TRANSLATE_NOOP, text
 from wizard.migration.step import Step
 from wizard.steps.answers import ReportAnswers
+from wizard.steps.report.face import FACE
 
 
 def report_step(steps: tuple[Step, ...], kinds: Mapping[str, Kind]) -> Step:
     """``steps``: all before this one, whose sections the report shows; ``kinds``: words for their findings."""
     return Step(
-        id="report",
-        title=text(QT_TRANSLATE_NOOP("wizard", "Report")),
-        sentence=text(
-            QT_TRANSLATE_NOOP("wizard", "What was changed, what proves it, and what remains to be done.")
-        ),
+        FACE,
         answers=ReportAnswers,
         jobs=lambda situation: late("wizard.steps.report.jobs:report_jobs")(steps, kinds),
         controller="wizard.steps.report.controller:ReportController",

@@ -13,6 +13,7 @@ from wizard.steps.answers import KeystoreSource, SaveCertificateAnswers
 from wizard.steps.certificate_lines import certificate_lines
 from wizard.steps.facts import SavedCertificate, Server
 from wizard.steps.passwords import EXPORT_PASSWORD, has_export_password
+from wizard.steps.save_certificate.face import FACE
 from wizard.steps.save_certificate.source import save_answers
 from wizard.steps.server import connect_answers
 
@@ -51,15 +52,7 @@ def section(situation: Situation) -> Section | None:
 
 
 SAVE_CERTIFICATE = Step(
-    id="save_certificate",
-    title=text(QT_TRANSLATE_NOOP("wizard", "Save the current certificate")),
-    sentence=text(
-        QT_TRANSLATE_NOOP(
-            "wizard",
-            "The private key exists only in the server's database. Save it before anything else.",
-        )
-    ),
-    short=text(QT_TRANSLATE_NOOP("wizard", "Save the certificate")),
+    FACE,
     answers=SaveCertificateAnswers,
     jobs=late("wizard.steps.save_certificate.jobs:jobs"),
     controller="wizard.steps.save_certificate.controller:SaveCertificateController",

@@ -18,6 +18,7 @@ from wizard.steps.facts import (
     SwitchedServer,
 )
 from wizard.steps.server import connect_answers
+from wizard.steps.switch.face import FACE
 
 
 def missing(situation: Situation) -> tuple[Finding, ...]:
@@ -63,9 +64,7 @@ def _left_to_nodes(situation: Situation) -> tuple[Text, ...]:
 
 
 SWITCH = Step(
-    id="switch",
-    title=text(QT_TRANSLATE_NOOP("wizard", "Switch")),
-    sentence=text(QT_TRANSLATE_NOOP("wizard", "From here on the server changes.")),
+    FACE,
     answers=SwitchAnswers,
     jobs=late("wizard.steps.switch.jobs:jobs"),
     controller="wizard.steps.switch.controller:SwitchController",
@@ -73,5 +72,4 @@ SWITCH = Step(
     missing=missing,
     section=section,
     needs=("connect", "new_database", "new_certificate"),
-    commits=True,
 )
