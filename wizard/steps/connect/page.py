@@ -21,6 +21,7 @@ from wizard.steps.connect.view import Checked, ConnectView
 from wizard.steps.facts import Server
 from wizard.ui import metrics, words
 from wizard.ui.announce import announce
+from wizard.ui.expiry import expiry
 from wizard.ui.icons import Icon
 from wizard.ui.settling_page import SettlingPage
 from wizard.ui.states import State
@@ -379,13 +380,8 @@ def _server_facts(server: Server, checked: Checked | None) -> Iterator[Fact]:
 
 
 def _valid_until(not_after: datetime.datetime) -> Fact:
-    days = (not_after - datetime.datetime.now(datetime.UTC)).days
-    label = QT_TRANSLATE_NOOP("wizard", "Valid until")
-    if days < 0:
-        expired = QT_TRANSLATE_NOOP("wizard", "Expired")
-        return Fact(label, words.date(not_after), State.ATTENTION, expired, copy="")
-    left = text(QT_TRANSLATE_NOOP("wizard", "%n day(s) left"), count=days)
-    return Fact(label, words.date(not_after), State.ATTENTION if days < 90 else None, left, copy="")
+    until = expiry(not_after)
+    return Fact(QT_TRANSLATE_NOOP("wizard", "Valid until"), until.day, until.state, until.left, copy="")
 
 
 def _tick(box: QCheckBox, ticked: bool) -> None:

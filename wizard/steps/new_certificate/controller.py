@@ -34,7 +34,7 @@ NO_PASSWORD = text(
         "wizard", "Enter the export password of step 2, or another one for the new certificate."
     )
 )
-Shown = str | datetime.date
+Shown = str | datetime.datetime
 _OPEN = datetime.datetime.max.replace(tzinfo=datetime.UTC)
 """Stands for a date the authority decides."""
 
@@ -227,6 +227,6 @@ def _values(certificate: Certificate | None) -> tuple[Shown, ...]:
         certificate.subject,
         f"RSA {certificate.key_bits}",
         certificate.signature_digest,
-        certificate.not_after.date() if certificate.not_after != _OPEN else "",
+        certificate.not_after if certificate.not_after != _OPEN else "",
         certificate.sha256,
     )

@@ -29,6 +29,7 @@ from wizard.steps.new_certificate.controller import (
 from wizard.steps.new_password import RULE, look_at
 from wizard.ui import metrics, words
 from wizard.ui.countries import in_order
+from wizard.ui.expiry import expiry
 from wizard.ui.icons import Icon
 from wizard.ui.settling_page import SettlingPage
 from wizard.ui.states import State
@@ -322,12 +323,15 @@ def _filters(patterns: str) -> str:
 
 
 def _difference(line: Compared) -> Difference:
-    return Difference(
-        line.label, _words(line.old, line.fixed), _words(line.new, line.fixed), fixed=line.fixed
-    )
+    before, after = _words(line.old, line.fixed), _words(line.new, line.fixed)
+    return Difference(line.label, before, after, _state(line.old), _state(line.new), fixed=line.fixed)
+
+
+def _state(value: Shown) -> State | None:
+    return expiry(value).state if isinstance(value, datetime.datetime) else None
 
 
 def _words(value: Shown, fingerprint: bool) -> str:
-    if isinstance(value, datetime.date):
-        return words.date(value)
+    if isinstance(value, datetime.datetime):
+        return expiry(value).in_one_line
     return words.fingerprint(value) if fingerprint else value

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
-
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from wizard.foundation.words import QT_TRANSLATE_NOOP, text
@@ -13,6 +11,7 @@ from wizard.steps.facts import SavedCertificate
 from wizard.steps.new_password import RULE, look_at
 from wizard.steps.save_certificate.controller import SaveCertificateController, SaveCertificateView
 from wizard.ui import metrics, words
+from wizard.ui.expiry import expiry
 from wizard.ui.icons import Icon
 from wizard.ui.settling_page import SettlingPage
 from wizard.ui.states import State, Status
@@ -227,16 +226,16 @@ def assessment(password: str) -> Assessment:
 
 def _facts(proof: SavedCertificate, checked_on: str) -> tuple[Fact, ...]:
     certificate = proof.certificate
-    expired = certificate.not_after < datetime.datetime.now(datetime.UTC)
+    until = expiry(certificate.not_after)
     facts = [
         Fact(QT_TRANSLATE_NOOP("wizard", "Private key"), *_key(proof), copy=""),
         Fact(QT_TRANSLATE_NOOP("wizard", "Certificate"), certificate.subject),
         Fact("SHA-256", words.fingerprint(certificate.sha256), fixed=True, copy=certificate.sha256),
         Fact(
             QT_TRANSLATE_NOOP("wizard", "Valid until"),
-            words.date(certificate.not_after),
-            State.ATTENTION if expired else None,
-            QT_TRANSLATE_NOOP("wizard", "Expired") if expired else "",
+            until.day,
+            until.state,
+            until.left,
             copy="",
         ),
         _signs(proof, checked_on),

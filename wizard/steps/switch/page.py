@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import datetime
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
@@ -17,6 +16,7 @@ from wizard.steps.facts import Certificate, Database, ProvenBy
 from wizard.steps.switch.controller import PlannedAct, SwitchController, SwitchView
 from wizard.steps.switch.findings import CHANGED_SINCE_EXPORT
 from wizard.ui import words
+from wizard.ui.expiry import expiry
 from wizard.ui.questions import Ask, Question, ask
 from wizard.ui.rollback_question import rollback_question
 from wizard.ui.states import State, Status
@@ -278,12 +278,11 @@ def _copied(certificate: Certificate | None) -> str:
 
 
 def _valid_until(certificate: Certificate | None) -> Words:
-    return words.date(certificate.not_after) if certificate is not None else NOT_KNOWN
+    return expiry(certificate.not_after).in_one_line if certificate is not None else NOT_KNOWN
 
 
 def _expiry(certificate: Certificate | None) -> State | None:
-    expired = certificate is not None and certificate.not_after < datetime.datetime.now(datetime.UTC)
-    return State.ATTENTION if expired else None
+    return expiry(certificate.not_after).state if certificate is not None else None
 
 
 def _done_before(view: SwitchView) -> int:
