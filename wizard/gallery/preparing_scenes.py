@@ -254,7 +254,8 @@ def _requested(stage: Stage) -> None:
     stage.session.answers.put("new_certificate", answers)
     stage.begin("new_certificate.create")
     keystore = SHOWN_FOLDER / "keystore"
-    stage.wait(authority_instructions(keystore / "request.csr", keystore / "answer.pem"))
+    request = keystore / f"{example.HOST}-{example.NOW:%Y-%m-%d}.csr"
+    stage.wait(authority_instructions(request, keystore / "answer.pem"))
 
 
 PREPARING = (

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import dataclasses
 import datetime
+import json
+import re
 import subprocess
 from pathlib import Path
 
@@ -241,7 +243,9 @@ def wait(wizard: Wizard) -> SignCertificateRequest:
 def test_by_request_to_an_authority(wizard: Wizard, authority: Authority) -> None:
     wizard.answer(STEP, dataclasses.replace(BY_REQUEST, organization="Example"))
     asked = wait(wizard)
-    assert asked.request == str(wizard.keystore("request.csr"))
+    (written,) = wizard.keystore("").glob("*.csr")
+    assert asked.request == str(written)
+    assert re.fullmatch(rf"{re.escape(HOST)}-\d{{4}}-\d\d-\d\d\.csr", written.name), "it leaves the folder"
     request = Path(asked.request).read_bytes()
     command = ["openssl", "req", "-in", asked.request, "-noout", "-verify", "-subject"]
     shown = subprocess.run(command, capture_output=True, text=True, check=True)
@@ -253,6 +257,20 @@ def test_by_request_to_an_authority(wizard: Wizard, authority: Authority) -> Non
     listed = keytool_list(wizard.keystore(NEW), EXPORT_PASSWORD)
     assert "Certificate chain length: 2" in listed
     assert "CN=Example CA" in listed
+
+
+def test_a_request_of_an_earlier_version_keeps_its_name(wizard: Wizard) -> None:
+    wizard.answer(STEP, BY_REQUEST)
+    asked = Path(wait(wizard).request)
+    earlier = asked.rename(asked.with_name("request.csr"))
+    journal = wizard.session._journal_open
+    noted = json.loads(journal.items("new_certificate.create")["request"])
+    del noted["file"]
+    journal.record_item("new_certificate.create", "request", json.dumps(noted).encode())
+    before = earlier.read_bytes()
+    assert wait(wizard).request == str(earlier)
+    assert earlier.read_bytes() == before
+    assert not asked.exists()
 
 
 def test_the_key_of_a_request_is_kept_protected(wizard: Wizard) -> None:
@@ -289,7 +307,7 @@ def test_another_name_needs_another_request(wizard: Wizard) -> None:
     wizard.answer(STEP, dataclasses.replace(BY_REQUEST, common_name="vco.example.com"))
     second = Path(wait(wizard).request).read_bytes()
     assert x509.load_pem_x509_csr(second).subject.rfc4514_string() == "CN=vco.example.com"
-    assert first in [path.read_bytes() for path in wizard.folder.glob("keystore/request.*.csr")]
+    assert first in [path.read_bytes() for path in wizard.folder.glob("keystore/*.csr")]
     assert len(list(wizard.folder.glob("keystore/new-server.pending.*.vmokeystore"))) == 1
 
 

@@ -8,13 +8,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from msgspec.json import decode
+
 from wizard.foundation.findings import Finding, Severity
 from wizard.foundation.words import QT_TRANSLATE_NOOP, Text, text
 from wizard.migration.controller import Controller
 from wizard.migration.step import StepState
 from wizard.steps.answers import CertificateSource, NewCertificateAnswers
 from wizard.steps.facts import Certificate, NewCertificate, SavedCertificate, Server
-from wizard.steps.new_certificate.making import ANSWER, REQUEST
+from wizard.steps.new_certificate.making import ANSWER, RECORD, PendingRequest
 from wizard.steps.new_certificate.subject import preview, wanted
 from wizard.steps.new_password import NewPassword, look_at
 from wizard.steps.passwords import NEW_PASSWORD, has_export_password, has_new_certificate_password
@@ -94,7 +96,7 @@ class NewCertificateController(Controller[NewCertificateAnswers, NewCertificateV
         saved = self.session.facts.get(SavedCertificate)
         new = self.session.facts.get(NewCertificate)
         own_subject = self.answers.source is not CertificateSource.FILE
-        request, answer = self._in_run_folder(REQUEST), self._answer_file
+        request, answer = self._request_file, self._answer_file
         return NewCertificateView(
             answers=self.answers,
             proposed_name=server.host if server is not None else "",
@@ -146,6 +148,13 @@ class NewCertificateController(Controller[NewCertificateAnswers, NewCertificateV
         self._password = look_at(password, repeated)
         usable = self._password.typed and self._password.refused is None
         self.type_secret("password", password if usable else None)
+
+    @property
+    def _request_file(self) -> Path | None:
+        if self.answers.source is not CertificateSource.REQUEST:
+            return None
+        noted = self.session.recorded_items("new_certificate.create").get(RECORD)
+        return self._in_run_folder(decode(noted, type=PendingRequest).file) if noted is not None else None
 
     @property
     def _from_file(self) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import datetime
 import hashlib
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,6 +14,7 @@ from wizard.foundation.private_files import write_private
 from wizard.foundation.words import QT_TRANSLATE_NOOP, text
 from wizard.migration.instructions import Instruction, Instructions, TypedValue
 from wizard.migration.run import Run
+from wizard.migration.run_folder import file_name
 from wizard.steps.assistance import SignCertificateRequest
 from wizard.steps.facts import Server
 from wizard.steps.keystore_file import naming, put_aside, read_back
@@ -22,12 +24,13 @@ from wizard.steps.new_certificate.subject import new_answers, require_offered, w
 if TYPE_CHECKING:
     from wizard.keystores.certificate_database import CertificateDatabase
 
-REQUEST = "request.csr"
+_OLD_REQUEST = "request.csr"
+"""The name that runs of the first version gave every request."""
 PENDING = "new-server.pending.vmokeystore"
 ANSWER = "answer.pem"
 FILE_PASSWORD = "new_certificate.file_password"  # noqa: S105 - a setting, not a password
 FILE_KEY_PASSWORD = "new_certificate.file_key_password"  # noqa: S105 - a setting, not a password
-_RECORD = "request"
+RECORD = "request"
 
 
 @dataclass(frozen=True)
@@ -36,6 +39,11 @@ class PendingRequest:
 
     wanted: str
     pending_sha256: str
+    file: str = _OLD_REQUEST
+    """It leaves the run folder, and among other requests its name says what it is for."""
+
+    def fits(self, wanted: str, pending: bytes) -> bool:
+        return (self.wanted, self.pending_sha256) == (wanted, hashlib.sha256(pending).hexdigest())
 
 
 def self_signed(run: Run) -> CertificateDatabase:
@@ -96,15 +104,16 @@ def _pending(run: Run, password: str) -> CertificateDatabase:
     require_offered(request)
     digest = hashlib.sha256(repr(request).encode()).hexdigest()
     content = path.read_bytes() if path.is_file() else b""
-    known = run.recorded(PendingRequest).get(_RECORD)
-    if known == PendingRequest(digest, hashlib.sha256(content).hexdigest()):
+    known = run.recorded(PendingRequest).get(RECORD)
+    if known is not None and known.fits(digest, content):
         database = read_back(run, content, password)
     else:
         database = self_signed(run)
         content = write_certificate_database(run.processes, Writing(database, password), run.cancel)
-        put_aside(path)
-        put_aside(request_file(run))
-        run.record(_RECORD, PendingRequest(digest, hashlib.sha256(content).hexdigest()))
+        file = _request_name(run)
+        for superseded in (path, request_file(run), run.folder.keystores / file):
+            put_aside(superseded)
+        run.record(RECORD, PendingRequest(digest, hashlib.sha256(content).hexdigest(), file))
         write_private(path, content)
     if not request_file(run).is_file():
         write_private(request_file(run), certificate_signing_request(database))
@@ -112,7 +121,14 @@ def _pending(run: Run, password: str) -> CertificateDatabase:
 
 
 def request_file(run: Run) -> Path:
-    return run.folder.keystores / REQUEST
+    known = run.recorded(PendingRequest).get(RECORD)
+    return run.folder.keystores / (known.file if known is not None else _request_name(run))
+
+
+def _request_name(run: Run) -> str:
+    server = run.facts.get(Server)
+    day = datetime.datetime.now().astimezone()
+    return file_name(f"{server.host if server is not None else 'request'}-{day:%Y-%m-%d}.csr")
 
 
 def answer_file(run: Run) -> Path:
