@@ -31,6 +31,7 @@ _STATES = {
     ItemState.ATTENTION: Status(State.ATTENTION),
     ItemState.FAILED: Status(State.ERROR, QT_TRANSLATE_NOOP("wizard", "not imported")),
 }
+_NAMED = 5  # of a kind, in the pane beside the table; the cell's tool tip has all
 _FORMS = {
     ImportedAs.UNSIGNED: QT_TRANSLATE_NOOP("wizard", "unsigned"),
     ImportedAs.SIGNED_NEW: QT_TRANSLATE_NOOP("wizard", "signed with the new certificate"),
@@ -58,7 +59,7 @@ class ImportPackagesPage(StepPage[ImportPackagesController]):
                 Column(QT_TRANSLATE_NOOP("wizard", "Look at"), width=128, spare=True),
                 Column(QT_TRANSLATE_NOOP("wizard", "Imported as"), width=90, spare=True),
                 Column(QT_TRANSLATE_NOOP("wizard", "Elements"), ColumnKind.NUMBER, 74, spare=True),
-                Column(QT_TRANSLATE_NOOP("wizard", "State"), ColumnKind.STATUS, 132),
+                Column(QT_TRANSLATE_NOOP("wizard", "State"), ColumnKind.STATUS, 146),
             ),
             tickable=False,
             details_of=self._details,
@@ -203,8 +204,12 @@ def _facts(row: ImportRow) -> tuple[Words, ...]:
         (QT_TRANSLATE_NOOP("wizard", "Enter again: {names}"), seen.enter_again if seen else ()),
         (QT_TRANSLATE_NOOP("wizard", "Look at: {names}"), seen.look_at if seen else ()),
     )
-    facts += [text(words_, names="; ".join(names)) for words_, names in lists if names]
+    facts += [text(words_, names=_some(names)) for words_, names in lists if names]
     return tuple(facts)
+
+
+def _some(names: tuple[str, ...]) -> str:
+    return "; ".join(names[:_NAMED]) + (" …" if len(names) > _NAMED else "")
 
 
 def _newer(row: ImportRow) -> tuple[str, ...]:

@@ -78,9 +78,9 @@ class NewCertificatePage(SettlingPage[NewCertificateController]):
             self.source,
             self.subject,
             self.file_form,
+            self.subject_findings,
             self.own_password,
             self.password,
-            self.subject_findings,
         ):
             column.addWidget(part)
         self.add(self.written)

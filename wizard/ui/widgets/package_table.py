@@ -30,6 +30,7 @@ from wizard.ui.words import Words, tr
 
 _WIDE = 900  # pixels from which the elements stand beside the table unasked
 _NAME_WIDTH = 230
+_SHARES = (3, 1)  # of the table and of the details beside it
 
 
 class PackageTable(QWidget):
@@ -147,6 +148,7 @@ class PackageTable(QWidget):
         panes.addWidget(self.details)
         panes.setStretchFactor(0, 3)
         panes.setStretchFactor(1, 1)
+        self._panes = panes
         self.details.hide()
         self.details_button.setVisible(self._details_of is not None)
         self.details_button.toggled.connect(self._show_details)
@@ -171,6 +173,7 @@ class PackageTable(QWidget):
 
     def _show_details(self, shown: bool) -> None:
         self.details.setVisible(shown)
+        self._panes.setSizes([_SHARES[0] * self.width(), _SHARES[1] * self.width()])
         self.refresh_details()
 
     def _filter(self, typed: str) -> None:
