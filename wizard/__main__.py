@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from wizard.migration.events import Event
-    from wizard.migration.session import Session, Wanted
+    from wizard.migration.session import Session
+    from wizard.migration.wanted import Wanted
     from wizard.practice.process import PracticeOptions
 
 LATER = (
@@ -54,24 +55,20 @@ def main() -> int:
 def open_window(practice: Path | None = None, options: PracticeOptions | None = None) -> int:
     """Open the window; on the practice Orchestrator of a run folder where one is named.
 
-    What needs no Qt is imported first: PySide reads the source of every module that is imported after it.
+    The window is painted before anything is imported that it does not show. What needs no Qt comes first: PySide reads
+    the source of every module that is imported after it.
     """
-    from wizard.display import missing_display
-
-    nowhere = missing_display()
-    if nowhere is not None:
-        print(nowhere.message(), file=sys.stderr)
-        return 2
     gc.disable()  # until the window is painted; its collector takes over then
-    from wizard.migration.session import Wanted
-    from wizard.steps.registry import registry
+    from wizard.foundation import findings, late, resources  # noqa: F401
+    from wizard.migration.wanted import Wanted
+    from wizard.steps.registry import faces
 
-    registry()
-    from wizard.ui.run_window import run_window
+    seen = faces()
+    from wizard.ui.run_window import Front, run_window
 
     wanted = Wanted(practice, practice=True) if practice is not None else None
     with ExitStack() as servers:
-        return run_window(_Sessions(servers, options).open, server=_address, wanted=wanted, later=LATER)
+        return run_window(Front(_Sessions(servers, options).open, seen, _address, LATER), wanted)
 
 
 class _Sessions:

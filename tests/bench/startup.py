@@ -1,8 +1,11 @@
-"""``python -m tests.bench.startup [PAIRS]``: from process start to the first painted page, against a bare wizard.
+"""``python -m tests.bench.startup [TURNS]``: from process start to the first painted page, against a bare wizard.
 
-Each pair starts the program and a bare three-page PySide6 wizard one after the other, in turns of order, so that
-what else the machine does falls on both. Printed are the medians in milliseconds and the median of the ratios of the
-pairs; the goal is a ratio of at most 1.3. Beside it stands the ratio of what both computed until then, which a busy
+The program paints twice: the rail with the first page's title and sentence, then, once everything is imported, the
+whole page with its inputs. Both are measured; the goal is held against the first.
+
+Each turn starts the program twice and a bare three-page PySide6 wizard, one after the other and in changing order, so
+that what else the machine does falls on all. Printed are the medians in milliseconds and the median of the ratios of
+the turns; the goal is a ratio of at most 1.3. Beside it stands the ratio of what both computed until then, which a busy
 machine changes less. Both run offscreen, from warm files and compiled modules.
 """
 
@@ -17,7 +20,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 GOAL = 1.3
-_PAIRS = 15
+_TURNS = 15
 _WARM_UP = 2
 _ROOT = Path(__file__).resolve().parents[2]
 
@@ -74,23 +77,39 @@ application = QApplication([])
 Bare().exec()
 """
 )
-PROGRAM = (
-    """
-import sys, time
+PROGRAM = """
+import os, time
 import wizard.__main__ as front
 from wizard.ui import run_window
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
-"""
-    + _PAINTED
-    + """
-class Watched(Painted, run_window.WizardWindow):
-    pass
 
-run_window.WizardWindow = Watched
+def painted():
+    print(time.monotonic(), time.process_time(), flush=True)
+    os._exit(0)
+
+class Watched(run_window.ProgramWindow):
+    def __init__(self):
+        super().__init__()
+        self.painted.connect(painted)  # before anything else hears of it
+
+run_window.ProgramWindow = Watched
 front.open_window()
 """
-)
+COMPLETE = """
+import time
+import wizard.__main__ as front
+from wizard.ui import run_window
+
+class Watched(run_window._Running):
+    def _go_on(self):
+        if self._open is None:
+            super()._go_on()
+        else:
+            print(time.monotonic(), time.process_time(), flush=True)
+            self._window.close()
+
+run_window._Running = Watched
+front.open_window()
+"""
 
 
 @dataclass(frozen=True)
@@ -102,8 +121,11 @@ class Start:
 
 
 @dataclass(frozen=True)
-class Pair:
-    program: Start
+class Turn:
+    first: Start
+    """The program's first picture."""
+    complete: Start
+    """The whole first page."""
     bare: Start
 
 
@@ -125,35 +147,43 @@ def first_paint(source: str) -> Start:
     return Start((painted - began) * 1000, computed * 1000)
 
 
-def measure(pairs: int) -> list[Pair]:
-    for _ in range(_WARM_UP):
-        first_paint(BARE), first_paint(PROGRAM)
+_SOURCES = {"first": PROGRAM, "complete": COMPLETE, "bare": BARE}
+
+
+def measure(turns: int) -> list[Turn]:
     measured = []
-    for number in range(pairs):
+    for number in range(-_WARM_UP, turns):
+        order = list(_SOURCES.items())
         if number % 2:
-            bare = first_paint(BARE)
-            measured.append(Pair(first_paint(PROGRAM), bare))
-        else:
-            program = first_paint(PROGRAM)
-            measured.append(Pair(program, first_paint(BARE)))
+            order.reverse()
+        turn = Turn(**{name: first_paint(source) for name, source in order})
+        if number >= 0:
+            measured.append(turn)
     return measured
 
 
-def main(pairs: int) -> int:
-    measured = measure(pairs)
+def main(turns: int) -> int:
+    measured = measure(turns)
     median = statistics.median
-    ratio = median(pair.program.passed / pair.bare.passed for pair in measured)
-    least = min(pair.program.passed / pair.bare.passed for pair in measured)
-    computed = median(pair.program.computed / pair.bare.computed for pair in measured)
-    print(f"pairs                           {len(measured)}")
-    print(f"program, median ms (computed)   {median(pair.program.passed for pair in measured):.0f}", end="")
-    print(f" ({median(pair.program.computed for pair in measured):.0f})")
-    print(f"bare wizard, median ms          {median(pair.bare.passed for pair in measured):.0f}", end="")
-    print(f" ({median(pair.bare.computed for pair in measured):.0f})")
-    print(f"ratio, least and median         {least:.2f} {ratio:.2f}   (goal {GOAL})")
-    print(f"ratio of what was computed      {computed:.2f}")
-    return 0 if ratio <= GOAL else 1
+    print(f"turns         {len(measured)}")
+    ratios = {}
+    for name in ("bare", "first", "complete"):
+        starts = [getattr(turn, name) for turn in measured]
+        passed, computed = (
+            median(start.passed for start in starts),
+            median(start.computed for start in starts),
+        )
+        ratios[name] = median(
+            start.passed / turn.bare.passed for start, turn in zip(starts, measured, strict=True)
+        )
+        of_computed = median(
+            start.computed / turn.bare.computed for start, turn in zip(starts, measured, strict=True)
+        )
+        print(f"{name:12}  {passed:4.0f} ms ({computed:.0f} computed), ", end="")
+        print(f"{ratios[name]:.2f} times the bare wizard ({of_computed:.2f} computed)")
+    print(f"goal          {GOAL} times, of the first picture")
+    return 0 if ratios["first"] <= GOAL else 1
 
 
 if __name__ == "__main__":
-    sys.exit(main(int(sys.argv[1]) if len(sys.argv) > 1 else _PAIRS))
+    sys.exit(main(int(sys.argv[1]) if len(sys.argv) > 1 else _TURNS))

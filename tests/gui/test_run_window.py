@@ -14,7 +14,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from tests.gui.made_up import BROKEN, REGISTRY
 from wizard.migration.session import Session
-from wizard.ui.run_window import run_window
+from wizard.ui.rail import Rail
+from wizard.ui.run_window import Front, run_window
 
 def make(emit, wanted):
     session = Session(REGISTRY, {BROKEN.code: BROKEN}, emit)
@@ -24,12 +25,14 @@ def make(emit, wanted):
 
 def close():
     (window,) = [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]
-    print(window.windowTitle(), window.rail._server.text(), QApplication.windowIcon().isNull())
+    (rail,) = window.findChildren(Rail)
+    print(window.windowTitle(), rail._server.text(), QApplication.windowIcon().isNull())
     heavy = {"sqlalchemy", "httpx2", "keyring", "cryptography", "jinja2"} & sys.modules.keys()
     print(sorted(heavy))
     window.close()
 
-code = run_window(make, server=lambda session: "vco01.example.com")
+faces = [step.face for step in REGISTRY]
+code = run_window(Front(make, faces, server=lambda session: "vco01.example.com"))
 print(code, [thread.name for thread in threading.enumerate()])
 """
 
@@ -61,7 +64,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from tests.gui.made_up import BROKEN, REGISTRY
 from wizard.migration.session import Session
-from wizard.ui.run_window import run_window
+from wizard.ui.run_window import Front, run_window
 
 def make(emit, wanted):
     session = Session(REGISTRY, {BROKEN.code: BROKEN}, emit)
@@ -82,7 +85,68 @@ def look_at_it():
         boxes[0].accept()
         QTimer.singleShot(0, QApplication.closeAllWindows)
 
-print(run_window(make))
+print(run_window(Front(make, [step.face for step in REGISTRY])))
+"""
+
+_FIRST_PICTURE = """
+import sys
+import wizard.__main__ as front
+from wizard.ui import run_window
+from PySide6.QtWidgets import QLabel
+
+class Watched(run_window.ProgramWindow):
+    def __init__(self):
+        super().__init__()
+        self.painted.connect(self.look)
+
+    def look(self):
+        texts = [label.text() for label in self.findChildren(QLabel) if label.isVisibleTo(self)]
+        print(texts[:1], "Connect to Orchestrator" in texts, len(self.findChildren(run_window.Opening)))
+        print(sorted({"wizard.migration.session", "wizard.steps.facts", "wizard.ui.wizard_window", "msgspec",
+                      "sqlite3"} & sys.modules.keys()))
+        self.painted.disconnect(self.look)
+        self.close()
+
+run_window.ProgramWindow = Watched
+print(front.open_window())
+"""
+_ANOTHER_RUN = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QLabel
+from tests.gui.made_up import BROKEN, REGISTRY
+from wizard.migration.session import Session
+from wizard.migration.wanted import Wanted
+from wizard.ui import run_window
+from wizard.ui.wizard_window import WizardWindow
+
+folder = Path(sys.argv[1])
+
+def make(emit, wanted):
+    (window,) = [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]
+    texts = [label.text() for label in window.findChildren(QLabel)]
+    print(wanted is not None, run_window.STARTING in texts)
+    windows.add(window)
+    session = Session(REGISTRY, {BROKEN.code: BROKEN}, emit)
+    session.open(wanted.folder if wanted else folder)
+    QTimer.singleShot(0, close if wanted else want)
+    return session
+
+def shown():
+    (wizard,) = [each for window in windows for each in window.findChildren(WizardWindow)]
+    return wizard
+
+def want():
+    shown().session.wanted = Wanted(folder.with_name("other"), practice=True)
+    shown().refresh()
+
+def close():
+    print(len(windows), shown().session.folder.path.name, shown().isVisible(), shown().geometry().topLeft().isNull())
+    shown().window().close()
+
+windows = set()
+print(run_window.run_window(run_window.Front(make, [step.face for step in REGISTRY])))
 """
 
 
@@ -132,3 +196,17 @@ def test_the_first_page_stands_on_no_heavy_library(tmp_path: Path) -> None:
     ended = _run(_FIRST_PAGE, tmp_path / "run")
     assert ended.stdout.splitlines() == ["Connect to Orchestrator", "[]"]
     assert ended.returncode == 0
+
+
+def test_the_first_picture_stands_on_nothing_that_it_does_not_show(tmp_path: Path) -> None:
+    """The rail and the first title are painted before a session, facts or pages are imported; closing then ends it."""
+    ended = _run(_FIRST_PICTURE, tmp_path / "run")
+    assert ended.stdout.splitlines() == ["['Certificate change'] True 1", "[]", "0"]
+    assert _said(ended) == []
+
+
+def test_another_run_opens_in_the_same_window(tmp_path: Path) -> None:
+    """Meanwhile it says what takes its time."""
+    ended = _run(_ANOTHER_RUN, tmp_path / "run")
+    assert ended.stdout.splitlines() == ["False False", "True True", "1 other True True", "0"]
+    assert _said(ended) == []

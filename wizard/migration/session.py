@@ -7,7 +7,6 @@ import hashlib
 import logging
 import sqlite3
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -28,6 +27,7 @@ from wizard.migration.runner import NOTHING_CHANGED, Performed, Runner
 from wizard.migration.secrets import Secrets
 from wizard.migration.step import Situation, Step, StepState
 from wizard.migration.storage import storage_finding
+from wizard.migration.wanted import Wanted
 
 _TYPED = "secrets typed"
 """Where the journal keeps the names, never the values, of secrets that were typed."""
@@ -41,16 +41,6 @@ _STATES = {
 
 class FolderUnusable(FindingError):
     """The run folder cannot be made or written."""
-
-
-@dataclass(frozen=True)
-class Wanted:
-    """Another run the administrator wants to open instead of this one: its folder, and whether to practise in it."""
-
-    folder: Path
-    practice: bool
-    roll_back: bool = False
-    """They came to roll it back: it is asked at once."""
 
 
 class Session:

@@ -65,9 +65,10 @@ class Language:
 
     def use_system(self) -> None:
         """The first of the user's languages that there is a translation for, and letters to show it with."""
-        known = tuple(code for code in available() if readable(code))
+        known = available()
         wanted = (name.replace("-", "_").split("_")[0] for name in QLocale.system().uiLanguages())
-        self.use(next((code for code in wanted if code in known), SOURCE), QLocale.system())
+        usable = (code for code in wanted if code in known and readable(code))
+        self.use(next(usable, SOURCE), QLocale.system())
 
     def use(self, code: str, locale: QLocale | None = None) -> None:
         """Show the window in a language; numbers and dates as ``locale`` (of that language) writes them."""

@@ -26,6 +26,8 @@ ICON = 16
 STATE_ICON = 20
 BAR_HEIGHT = 2 * STEP
 RAIL_WIDTH = 220
+WINDOW = (980, 680)
+LEAST_WINDOW = (900, 600)
 FOCUS_WIDTH = 2
 
 # Points are 1/72 inch; macOS draws 72 of them in a 96-pixel "inch" of the other systems.

@@ -1,135 +1,216 @@
-"""The window front: builds application, theme, language and window, and runs until it is closed."""
+"""The window front: paints the program's window, then opens a run in it, and runs until it is closed.
+
+What the first picture needs is imported here; everything else once that is painted.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
-from wizard.foundation.findings import FindingError
-from wizard.migration.events import Event
-from wizard.migration.session import Session, Wanted
-from wizard.migration.worker import Worker
+from wizard.foundation.words import QT_TRANSLATE_NOOP
 from wizard.ui import settings
-from wizard.ui.collector import Collector
-from wizard.ui.event_bridge import EventBridge
-from wizard.ui.faults import Fault, Faults
-from wizard.ui.icons import application_icon
 from wizard.ui.language import Language, available
-from wizard.ui.secrets_again import ask_again
+from wizard.ui.opening import Opening
+from wizard.ui.program_window import PRODUCT, ProgramWindow
 from wizard.ui.theme import Theme
-from wizard.ui.wizard_window import PRODUCT, WizardWindow
 from wizard.ui.words import tr, translate
 
-OpenSession = Callable[[Callable[[Event], None], Wanted | None], Session]
-"""Opens a session for the window: a new one, or the run that is wanted. Its events go to the given function,
-from any thread. Raises FindingError when the wanted run cannot be opened."""
+if TYPE_CHECKING:
+    from wizard.migration.events import Event
+    from wizard.migration.face import Face
+    from wizard.migration.session import Session
+    from wizard.migration.wanted import Wanted
+    from wizard.migration.worker import Worker
+    from wizard.ui.collector import Collector
+    from wizard.ui.event_bridge import EventBridge
+    from wizard.ui.faults import Fault, Faults
+    from wizard.ui.wizard_window import WizardWindow
+
+    OpenSession = Callable[[Callable[[Event], None], Wanted | None], Session]
+    """Opens a session for the window: a new one, or the run that is wanted. Its events go to the given function,
+    from any thread. Raises FindingError when the wanted run cannot be opened."""
+
+STARTING = QT_TRANSLATE_NOOP("wizard", "Starting the practice server.")
+OPENING = QT_TRANSLATE_NOOP("wizard", "Opening the run folder.")
 
 
-def run_window(
-    open_session: OpenSession,
-    *,
-    server: Callable[[Session], str] = lambda session: "",
-    wanted: Wanted | None = None,
-    later: Sequence[str] = (),
-    arguments: Sequence[str] = (),
-) -> int:
-    """Show the wizard until it is closed; returns the exit code.
+@dataclass(frozen=True)
+class Front:
+    """What the window is handed."""
 
-    ``server`` gives the address for the rail; ``later`` names modules to import once the first page is painted.
-    """
+    open_session: OpenSession
+    faces: Sequence[Face]
+    """Of all steps, for the first picture."""
+    server: Callable[[Session], str] = lambda session: ""
+    """Gives the address for the rail."""
+    later: Sequence[str] = ()
+    """Modules to import once the first page is painted."""
+
+
+def run_window(front: Front, wanted: Wanted | None = None, arguments: Sequence[str] = ()) -> int:
+    """Show the wizard until it is closed; returns the exit code."""
     application = QApplication(["certificate-wizard", *arguments])
     application.setApplicationName("certificate-wizard")
     application.setDesktopFileName("certificate-wizard")
-    application.setWindowIcon(application_icon())
-    application.setQuitOnLastWindowClosed(False)  # one window may follow another
+    application.setQuitOnLastWindowClosed(False)  # dialogs come and go
     Theme(application)
-    return _Front(application, open_session, server, later).run(wanted)
+    return _Running(application, front).run(wanted)
 
 
-class _Front:
-    """What lives as long as the application: the windows come and go."""
+@dataclass(frozen=True)
+class _Lasting:
+    """What is made once, after the first picture, and lasts as long as the application."""
 
-    def __init__(
-        self,
-        application: QApplication,
-        open_session: OpenSession,
-        server: Callable[[Session], str],
-        later: Sequence[str],
-    ) -> None:
-        self._open_session = open_session
-        self._later = later
-        self._server = server
-        self._session: Session | None = None
-        self._collector = Collector(application)
-        self._bridge = EventBridge(application)
-        self._faults = Faults(application, self._show_fault)
-        self._language = Language(application)
-        chosen = settings.language()
-        if chosen in available():
-            self._language.use(chosen, QLocale.system())
-        else:
-            self._language.use_system()
+    collector: Collector
+    bridge: EventBridge
+    faults: Faults
+
+
+@dataclass(frozen=True)
+class _Open:
+    """A run that is open in the window."""
+
+    session: Session
+    worker: Worker
+    wizard: WizardWindow
+
+
+class _Running:
+    def __init__(self, application: QApplication, front: Front) -> None:
+        self._application = application
+        self._front = front
+        self._language = _language(application)
+        self._window = ProgramWindow()
+        self._wanted: Wanted | None = None
+        self._lasting: _Lasting | None = None
+        self._open: _Open | None = None
 
     def run(self, wanted: Wanted | None) -> int:
-        self._faults.watch()
+        remembered = settings.geometry()
+        if remembered is not None:
+            self._window.restoreGeometry(remembered)
+        self._window.painted.connect(self._go_on)
+        self._window.left.connect(self._application.quit)
+        self._begin(wanted)
+        self._window.show()
         try:
-            while True:
-                self._session = self._opened(wanted)
-                wanted = self._show(self._session, wanted)
-                if wanted is None:
-                    return 0
+            return self._application.exec()
         finally:
-            self._faults.stop()
-            self._collector.stop()
+            self._end()
 
-    def _show(self, session: Session, wanted: Wanted | None) -> Wanted | None:
-        """One window on one session, until it is closed; what the administrator wants to open next."""
+    def _begin(self, wanted: Wanted | None) -> None:
+        """Show what is going on; the run is opened once that is painted."""
+        self._wanted = wanted
+        doing = "" if wanted is None else STARTING if wanted.practice else OPENING
+        self._window.put(Opening(self._front.faces, doing))
+
+    def _go_on(self) -> None:
+        if self._open is None:
+            self._open_run(self._lasting or self._last())
+
+    def _last(self) -> _Lasting:
+        from wizard.ui.collector import Collector
+        from wizard.ui.event_bridge import EventBridge
+        from wizard.ui.faults import Faults
+        from wizard.ui.icons import application_icon
+
+        application = self._application
+        faults = Faults(application, self._show_fault)
+        faults.watch()
+        application.setWindowIcon(application_icon())
+        self._lasting = _Lasting(Collector(application), EventBridge(application), faults)
+        return self._lasting
+
+    def _open_run(self, lasting: _Lasting) -> None:
+        from wizard.migration.worker import Worker
+        from wizard.ui.secrets_again import ask_again
+        from wizard.ui.wizard_window import WizardWindow
+
+        session = self._opened(lasting)
         worker = Worker()
         ask_again(session)
-        try:
-            window = WizardWindow(
-                session,
-                worker,
-                self._bridge,
-                self._language,
-                server=lambda: self._server(session),
-                later=self._later,
-            )
-            remembered = settings.geometry()
-            if remembered is not None:
-                window.restoreGeometry(remembered)
-            if wanted is not None and wanted.roll_back and session.folder is not None:
-                QTimer.singleShot(0, window, lambda: offer_way_back(window))
-            window.exec()
-            settings.remember_geometry(window.saveGeometry())
-            self._bridge.arrived.disconnect(window.take)
-            window.deleteLater()
-            return session.wanted
-        finally:
-            worker.close()
-            session.close()
+        wizard = WizardWindow(
+            session,
+            worker,
+            lasting.bridge,
+            self._language,
+            server=lambda: self._front.server(session),
+            later=self._front.later,
+        )
+        self._open = _Open(session, worker, wizard)
+        wizard.finished.connect(self._left)
+        self._window.put(wizard)
+        wizard.page.focus_first()
+        if self._wanted is not None and self._wanted.roll_back and session.folder is not None:
+            QTimer.singleShot(0, wizard, lambda: offer_way_back(wizard))
 
-    def _opened(self, wanted: Wanted | None) -> Session:
+    def _opened(self, lasting: _Lasting) -> Session:
         """The wanted run, or a new one when that cannot be opened: then the reason is shown first."""
+        from wizard.foundation.findings import FindingError
+
         QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
-            return self._open_session(self._bridge.carry, wanted)
+            return self._front.open_session(lasting.bridge.carry, self._wanted)
         except FindingError as error:
+            from PySide6.QtWidgets import QMessageBox
+
             QApplication.restoreOverrideCursor()
-            QMessageBox.warning(None, tr(PRODUCT), error.finding.message(translate))
-            return self._open_session(self._bridge.carry, None)
+            QMessageBox.warning(self._window, tr(PRODUCT), error.finding.message(translate))
+            self._wanted = None
+            return self._front.open_session(lasting.bridge.carry, None)
         finally:
             QApplication.restoreOverrideCursor()
+
+    def _left(self) -> None:
+        """The wizard was closed: the program ends, or the run that is wanted instead is opened."""
+        assert self._open is not None
+        wanted = self._open.session.wanted
+        if wanted is None:
+            settings.remember_geometry(self._window.saveGeometry())
+            self._application.quit()
+        else:
+            self._close_run()
+            self._begin(wanted)
+
+    def _close_run(self) -> None:
+        closing, self._open = self._open, None
+        if closing is None:
+            return
+        if self._lasting is not None:
+            self._lasting.bridge.arrived.disconnect(closing.wizard.take)
+        closing.worker.close()
+        closing.session.close()
+
+    def _end(self) -> None:
+        self._close_run()
+        self._window.hide()
+        self._window.deleteLater()
+        if self._lasting is not None:
+            self._lasting.faults.stop()
+            self._lasting.collector.stop()
 
     def _show_fault(self, fault: Fault) -> None:
         from wizard.ui.fault_box import FaultBox
 
-        folder = self._session.folder if self._session is not None else None
+        folder = self._open.session.folder if self._open is not None else None
         box = FaultBox(fault, str(folder.log) if folder is not None else "", QApplication.activeWindow())
         box.exec()
         box.deleteLater()
+
+
+def _language(application: QApplication) -> Language:
+    language = Language(application)
+    chosen = settings.language()
+    if chosen in available():
+        language.use(chosen, QLocale.system())
+    else:
+        language.use_system()
+    return language
 
 
 def offer_way_back(window: WizardWindow) -> None:

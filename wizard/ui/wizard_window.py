@@ -13,13 +13,13 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QMessageBox, QStackedWidget,
 
 from wizard.foundation.findings import FindingError
 from wizard.foundation.late import import_ahead, load
-from wizard.foundation.words import QT_TRANSLATE_NOOP, Text
+from wizard.foundation.words import Text
 from wizard.migration.controller import Activity, Common, Controller
 from wizard.migration.events import Event, JobEnded, JobStarted, Outcome, RollbackEnded, StepEnded
 from wizard.migration.navigation import AFTER_COMMIT, Position, buttons, position
 from wizard.migration.session import Session
 from wizard.migration.worker import Worker
-from wizard.ui import settings
+from wizard.ui import metrics, settings
 from wizard.ui.awake import Awake
 from wizard.ui.carry_over import Kept, kept_of, put_back
 from wizard.ui.closing import closing_question
@@ -29,6 +29,7 @@ from wizard.ui.event_bridge import EventBridge
 from wizard.ui.help_window import HelpWindow, help_text
 from wizard.ui.language import Language, available, readable
 from wizard.ui.navigation_bar import NavigationBar
+from wizard.ui.program_window import PRODUCT
 from wizard.ui.questions import Ask, ask
 from wizard.ui.rail import Rail
 from wizard.ui.rail_lines import first_committing, rail_lines, resume_at, with_stale
@@ -37,9 +38,6 @@ from wizard.ui.tab_order import follow_layout
 from wizard.ui.window_menu import WindowMenu
 from wizard.ui.words import Words, tr, translate
 
-PRODUCT = QT_TRANSLATE_NOOP("wizard", "Certificate change")
-_SIZE = (980, 680)
-_LEAST = (900, 600)
 _REFRESH = 32  # milliseconds: events that arrive together are shown together
 _RECHECK = 5000  # milliseconds between two checks of what waits for the administrator
 
@@ -260,8 +258,9 @@ class WizardWindow(QDialog):
         self.setWindowFlag(Qt.WindowType.WindowMinMaxButtonsHint)
         QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), self, self.show_help)
         screen = self.screen().availableGeometry()
-        self.setMinimumSize(min(_LEAST[0], screen.width()), min(_LEAST[1], screen.height()))
-        self.resize(min(_SIZE[0], screen.width()), min(_SIZE[1], screen.height()))
+        least, usual = metrics.LEAST_WINDOW, metrics.WINDOW
+        self.setMinimumSize(min(least[0], screen.width()), min(least[1], screen.height()))
+        self.resize(min(usual[0], screen.width()), min(usual[1], screen.height()))
 
     def _build_again(self) -> None:
         """In another language: controllers keep everything, so pages and rail are made anew."""

@@ -15,8 +15,8 @@ from wizard.migration.controller import Controller
 from wizard.migration.events import CheckEnded, Event, Outcome, StepEnded
 from wizard.migration.run_folder import RunFolder
 from wizard.migration.secrets import SecretReference
-from wizard.migration.session import Wanted
 from wizard.migration.storage import storage_finding
+from wizard.migration.wanted import Wanted
 from wizard.steps.answers import ConnectAnswers, SignIn, Start
 from wizard.steps.connect.beginnings import BY_ACCOUNT, FROM_HOST, WITH_DOMAIN, WITH_TENANT, Beginning
 from wizard.steps.connect.found_run import FoundRun, found_run
