@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from wizard.foundation.words import QT_TRANSLATE_NOOP
 from wizard.migration.face import Face
 from wizard.ui import metrics
 from wizard.ui.program_window import PRODUCT
@@ -17,6 +18,8 @@ from wizard.ui.states import State, Status
 from wizard.ui.widgets.icon_label import StatusLabel
 from wizard.ui.widgets.labels import InkLabel, title_label
 from wizard.ui.words import Words
+
+_NOT_YET = QT_TRANSLATE_NOOP("wizard", "The window is being opened.")
 
 
 class Opening(QWidget):
@@ -48,7 +51,8 @@ class Opening(QWidget):
 
 
 def _line(face: Face, *, current: bool) -> RailLine:
-    return RailLine(face.id, face.name, Status(State.CURRENT if current else State.TO_DO), current=current)
+    status = Status(State.CURRENT if current else State.TO_DO)
+    return RailLine(face.id, face.name, status, current=current, off_because="" if current else _NOT_YET)
 
 
 def _boundary(faces: Sequence[Face]) -> int:
