@@ -149,7 +149,8 @@ class Stage:
     def type_passwords(self) -> None:
         """What was typed into the password fields of the page: they show their secrets masked."""
         for field in self.page.findChildren(PasswordField):
-            field.set_text(example.PASSWORD)
+            if field.isVisibleTo(self.page):
+                field.set_text(example.PASSWORD)
 
     # Acting, as a run does
 

@@ -143,6 +143,19 @@ def test_the_rule_is_shown_before_and_after_it_is_broken(by_file: Shown) -> None
     assert "letters A to Z" in pair.field.shown_error
 
 
+def test_a_password_of_the_key_is_asked_for_only_where_it_has_one(by_database: Shown) -> None:
+    page, secrets = by_database.page, by_database.session.secrets
+    assert not page.own_key.isVisible()
+    page.has_own_key.setChecked(True)
+    assert page.own_key.isVisible()
+    by_database.type_in(page.key_password.line, "Key pw 1")
+    assert secrets.has("save_certificate.source_key_password", None)
+    page.has_own_key.setChecked(False)
+    assert not page.own_key.isVisible()
+    assert not secrets.has("save_certificate.source_key_password", None)
+    assert page.key_password.text() == ""
+
+
 def test_nobody_knows_the_password(by_database: Shown, old: Store) -> None:
     page = by_database.page
     page.unknown.setChecked(True)

@@ -8,14 +8,13 @@ from wizard.foundation.words import QT_TRANSLATE_NOOP
 OTHER_CERTIFICATE = Kind(
     "save_certificate_other_certificate",
     Severity.ERROR,
-    QT_TRANSLATE_NOOP(
-        "wizard",
-        "The certificate in {subject} (SHA-256 {found}) is not the one that signs this server's packages "
-        "(SHA-256 {signer}, seen on {package}).",
-    ),
+    QT_TRANSLATE_NOOP("wizard", "{subject} holds {found}, but this server signs with {signer}."),
     (
         QT_TRANSLATE_NOOP("wizard", "the file or the database belongs to another server"),
-        QT_TRANSLATE_NOOP("wizard", "the server's certificate was changed after the file was exported"),
+        QT_TRANSLATE_NOOP(
+            "wizard",
+            "the server's certificate was changed after the file was exported (its signer was seen on {package})",
+        ),
     ),
     QT_TRANSLATE_NOOP("wizard", "Export the certificate database of this server again. Nothing was written."),
 )

@@ -18,7 +18,7 @@ from wizard.ui.states import State, Status
 from wizard.ui.widgets.card import Fact, FactsCard
 from wizard.ui.widgets.choice import Choice, ChoiceCards
 from wizard.ui.widgets.clearing import clear_layout
-from wizard.ui.widgets.folded import Folded
+from wizard.ui.widgets.flow_row import FlowRow
 from wizard.ui.widgets.form_field import FormField
 from wizard.ui.widgets.instructions_panel import InstructionsPanel
 from wizard.ui.widgets.password_field import PasswordField
@@ -48,7 +48,7 @@ class SaveCertificatePage(SettlingPage[SaveCertificateController]):
         self.by_hand.check_button.hide()
         column = QVBoxLayout(self.inputs)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(metrics.SPACE)
+        column.setSpacing(3 * metrics.STEP)
         self._arranged: bool | None = None
         self._arrange(by_file=False)
         self.proof = FactsCard(QT_TRANSLATE_NOOP("wizard", "Saved, and opened again"), icon=Icon.CERTIFICATE)
@@ -106,16 +106,18 @@ class SaveCertificatePage(SettlingPage[SaveCertificateController]):
         column = QVBoxLayout(self.source_row)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(metrics.STEP)
+        self.has_own_key = QCheckBox(tr(QT_TRANSLATE_NOOP("wizard", "The key has a &password of its own")))
+        self.has_own_key.toggled.connect(self._own_key_wanted)
         column.addWidget(self.source_field)
-        column.addWidget(self.unknown)
+        column.addWidget(FlowRow((self.unknown, self.has_own_key)))
         self.key_password = PasswordField()
         self.key_password.edited.connect(
             lambda typed: self.controller.type_secret("source_key_password", typed)
         )
-        self.own_key = Folded(
-            QT_TRANSLATE_NOOP("wizard", "The key has a password of its own"),
-            FormField(QT_TRANSLATE_NOOP("wizard", "Password of the &key"), self.key_password, optional=True),
+        self.own_key = FormField(
+            QT_TRANSLATE_NOOP("wizard", "Password of the &key"), self.key_password, optional=True
         )
+        self.own_key.hide()
         self.export_password = PasswordPair(
             QT_TRANSLATE_NOOP("wizard", "Ne&w password for the saved file"),
             QT_TRANSLATE_NOOP("wizard", "New password, &repeated"),
@@ -161,6 +163,12 @@ class SaveCertificatePage(SettlingPage[SaveCertificateController]):
 
     # What the administrator does
 
+    def _own_key_wanted(self, wanted: bool) -> None:
+        self.own_key.setVisible(wanted)
+        if not wanted:
+            self.key_password.set_text("")
+            self.controller.type_secret("source_key_password", None)
+
     def _export_password_typed(self) -> None:
         pair = self.export_password
         self.controller.type_export_password(pair.first.text(), pair.second.text())
@@ -192,7 +200,10 @@ class SaveCertificatePage(SettlingPage[SaveCertificateController]):
         self.source_field.set_hint(OF_FILE if by_file else OF_DATABASE)
         self.source_field.setEnabled(not answers.password_unknown)
         self.unknown.setChecked(answers.password_unknown)
-        self.own_key.setEnabled(not answers.password_unknown)
+        if self.key_password.text():  # kept when the page is made anew in another language
+            self.has_own_key.setChecked(True)
+        for part in (self.has_own_key, self.own_key):
+            part.setEnabled(not answers.password_unknown)
 
     def _show_by_hand(self, view: SaveCertificateView) -> None:
         shown = view.instructions
