@@ -4,10 +4,24 @@
 <context>
     <name>wizard</name>
     <message numerus="yes">
-        <source>%n day(s) left</source>
+        <source>%n action(s)</source>
         <translation>
-            <numerusform>noch %Ln Tag</numerusform>
-            <numerusform>noch %Ln Tage</numerusform>
+            <numerusform>%Ln Aktion</numerusform>
+            <numerusform>%Ln Aktionen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n configuration element(s)</source>
+        <translation>
+            <numerusform>%Ln Konfigurationselement</numerusform>
+            <numerusform>%Ln Konfigurationselemente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after this report</source>
+        <translation>
+            <numerusform>%Ln Tag nach diesem Bericht</numerusform>
+            <numerusform>%Ln Tage nach diesem Bericht</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -32,6 +46,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n package(s)</source>
         <translation>
             <numerusform>%Ln Paket</numerusform>
@@ -43,6 +64,20 @@
         <translation>
             <numerusform>%Ln Paket ausgelassen, das in der neuen Datenbank fehlen wird: {subject}.</numerusform>
             <numerusform>%Ln Pakete ausgelassen, die in der neuen Datenbank fehlen werden: {subject}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n policy template(s)</source>
+        <translation>
+            <numerusform>%Ln Richtlinienvorlage</numerusform>
+            <numerusform>%Ln Richtlinienvorlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resource element(s)</source>
+        <translation>
+            <numerusform>%Ln Ressourcenelement</numerusform>
+            <numerusform>%Ln Ressourcenelemente</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -59,6 +94,20 @@
             <numerusform>%Ln Tabellen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n workflow(s)</source>
+        <translation>
+            <numerusform>%Ln Workflow</numerusform>
+            <numerusform>%Ln Workflows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) after this report</source>
+        <translation>
+            <numerusform>%Ln Jahr nach diesem Bericht</numerusform>
+            <numerusform>%Ln Jahre nach diesem Bericht</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;About…</source>
         <translation>&amp;Über…</translation>
@@ -66,6 +115,10 @@
     <message>
         <source>&amp;Address</source>
         <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Address (optional)</source>
+        <translation>&amp;Adresse (optional)</translation>
     </message>
     <message>
         <source>&amp;Another file or password…</source>
@@ -282,12 +335,32 @@
         <translation>(vorhanden)</translation>
     </message>
     <message>
-        <source>4.x has no API: you export, the wizard guides and proves.</source>
-        <translation>4.x hat keine API: Sie exportieren, der Assistent leitet an und prüft nach.</translation>
+        <source>(the export password)</source>
+        <translation>(das Exportkennwort)</translation>
+    </message>
+    <message>
+        <source>(the password of the configuration backup)</source>
+        <translation>(das Kennwort der Konfigurationssicherung)</translation>
+    </message>
+    <message>
+        <source>(the password of the database login)</source>
+        <translation>(das Kennwort der Datenbankanmeldung)</translation>
+    </message>
+    <message>
+        <source>(the password of this certificate database)</source>
+        <translation>(das Kennwort dieser Zertifikatsdatenbank)</translation>
+    </message>
+    <message>
+        <source>--files-from wants a text file with one file name on each line.</source>
+        <translation>--files-from verlangt eine Textdatei mit einem Dateinamen je Zeile.</translation>
     </message>
     <message>
         <source>5.1 to 8.x, over its own API.</source>
         <translation>5.1 bis 8.x, über seine API.</translation>
+    </message>
+    <message>
+        <source>A bearer token</source>
+        <translation>Bearer-Token</translation>
     </message>
     <message>
         <source>A certificate cannot be made from these answers: {subject} = {value}.</source>
@@ -326,12 +399,28 @@
         <translation>Ein {type}-Speicher kann den geheimen Schlüssel {subject} nicht aufnehmen. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
+        <source>A&amp;llow {version}, which is out of date, for this run</source>
+        <translation>Veraltetes {version} für diesen Lauf er&amp;lauben</translation>
+    </message>
+    <message>
+        <source>API &amp;token</source>
+        <translation>API-&amp;Token</translation>
+    </message>
+    <message>
+        <source>API token of the cloud</source>
+        <translation>API-Token der Cloud</translation>
+    </message>
+    <message>
         <source>API version</source>
         <translation>API-Version</translation>
     </message>
     <message>
         <source>About {product}</source>
         <translation>Über {product}</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>Add</source>
@@ -356,6 +445,14 @@
     <message>
         <source>After the switch</source>
         <translation>Nach der Umstellung</translation>
+    </message>
+    <message>
+        <source>After the switch no file holds the server&apos;s settings and its binding to the old database. Going back then means entering them by hand.</source>
+        <translation>Nach der Umstellung enthält keine Datei die Einstellungen des Servers und seine Bindung an die alte Datenbank. Wer zurückgeht, muss sie dann von Hand eingeben.</translation>
+    </message>
+    <message>
+        <source>All nine steps run as on a real server. No real server is touched.</source>
+        <translation>Alle neun Schritte laufen ab wie auf einem echten Server. Kein echter Server wird berührt.</translation>
     </message>
     <message>
         <source>Allow old TLS versions for this server if its network is one you trust.</source>
@@ -430,6 +527,10 @@
         <translation>Konfiguration &amp;sichern</translation>
     </message>
     <message>
+        <source>Back is off: the server has changed.</source>
+        <translation>Zurück ist gesperrt: Der Server wurde geändert.</translation>
+    </message>
+    <message>
         <source>Back is off: the server has changed. Earlier steps can be read in the report.</source>
         <translation>Zurück ist gesperrt: Der Server wurde geändert. Frühere Schritte stehen im Bericht.</translation>
     </message>
@@ -454,8 +555,16 @@
         <translation>Neu &amp;beginnen</translation>
     </message>
     <message>
+        <source>Bearer &amp;token</source>
+        <translation>Bearer-&amp;Token</translation>
+    </message>
+    <message>
         <source>Before</source>
         <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Before the new database is used they are compared again; have the old one answer by then.</source>
+        <translation>Bevor die neue Datenbank verwendet wird, werden beide erneut verglichen; sorgen Sie dafür, dass die alte bis dahin antwortet.</translation>
     </message>
     <message>
         <source>Before the switch</source>
@@ -498,8 +607,12 @@
         <translation>Tabellen der neuen Datenbank anlegen</translation>
     </message>
     <message>
-        <source>Bytes</source>
-        <translation>Byte</translation>
+        <source>By</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Call the command as the user who made the run.</source>
+        <translation>Rufen Sie den Befehl als der Benutzer auf, der den Lauf angelegt hat.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -530,6 +643,10 @@
         <translation>Das Zertifikat von {server} wechseln?</translation>
     </message>
     <message>
+        <source>Changed: {names}.</source>
+        <translation>Geändert: {names}.</translation>
+    </message>
+    <message>
         <source>Changes the certificate with which VMware Orchestrator signs packages, step by step.</source>
         <translation>Wechselt das Zertifikat, mit dem VMware Orchestrator Pakete signiert, Schritt für Schritt.</translation>
     </message>
@@ -543,7 +660,7 @@
     </message>
     <message>
         <source>Chec&amp;k now</source>
-        <translation>Jetzt &amp;prüfen</translation>
+        <translation>&amp;Jetzt prüfen</translation>
     </message>
     <message>
         <source>Check &amp;server</source>
@@ -606,6 +723,10 @@
         <translation>Neue Datenbank prüfen</translation>
     </message>
     <message>
+        <source>Check the path and the access rights, or choose another folder.</source>
+        <translation>Prüfen Sie den Pfad und die Zugriffsrechte, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
         <source>Check the path and the access rights.</source>
         <translation>Prüfen Sie den Pfad und die Zugriffsrechte.</translation>
     </message>
@@ -642,12 +763,24 @@
         <translation>Prüfen Sie Benutzername und Kennwort.</translation>
     </message>
     <message>
+        <source>Checked</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Checking {place}. Nothing is changed meanwhile.</source>
+        <translation>{place} wird geprüft. Dabei wird nichts geändert.</translation>
+    </message>
+    <message>
         <source>Checking. Nothing is changed meanwhile.</source>
         <translation>Prüfung läuft. Dabei wird nichts geändert.</translation>
     </message>
     <message>
         <source>Choose &amp;another database…</source>
         <translation>&amp;Andere Datenbank wählen…</translation>
+    </message>
+    <message>
+        <source>Choose &amp;folder…</source>
+        <translation>&amp;Ordner wählen…</translation>
     </message>
     <message>
         <source>Choose Import package for each of these files.</source>
@@ -702,6 +835,10 @@
         <translation>Wählen Sie eine verschlüsselte Verbindung. Orchestrator braucht sie ebenfalls: Feld SSL.</translation>
     </message>
     <message>
+        <source>Choose another &amp;folder…</source>
+        <translation>Anderen &amp;Ordner wählen…</translation>
+    </message>
+    <message>
         <source>Choose another empty database in step 4 before you switch again: {database} was used.</source>
         <translation>Wählen Sie in Schritt 4 eine andere leere Datenbank, bevor Sie erneut umstellen: {database} wurde verwendet.</translation>
     </message>
@@ -718,8 +855,8 @@
         <translation>Wählen Sie einen anderen Ordner oder eine andere Datenbank, oder lassen Sie den Assistenten das Vorhandene zu Ende führen.</translation>
     </message>
     <message>
-        <source>Choose another folder or make room.</source>
-        <translation>Wählen Sie einen anderen Ordner, oder schaffen Sie Platz.</translation>
+        <source>Choose another folder with --output, or add --overwrite to replace it.</source>
+        <translation>Wählen Sie mit --output einen anderen Ordner, oder fügen Sie --overwrite hinzu, um das Vorhandene zu ersetzen.</translation>
     </message>
     <message>
         <source>Choose another folder with --output.</source>
@@ -728,6 +865,10 @@
     <message>
         <source>Choose another folder, or check the disk, and run it again.</source>
         <translation>Wählen Sie einen anderen Ordner, oder prüfen Sie den Datenträger, und starten Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Choose another folder. Nothing was written.</source>
+        <translation>Wählen Sie einen anderen Ordner. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>Choose another name. The wizard never empties or deletes a database it did not create.</source>
@@ -834,6 +975,10 @@
         <translation>Schließen Sie das andere und öffnen Sie den Ordner dann erneut. Es wurde nichts geändert.</translation>
     </message>
     <message>
+        <source>Cloud Services (8.x)</source>
+        <translation>Cloud Services (8.x)</translation>
+    </message>
+    <message>
         <source>Common &amp;name</source>
         <translation>Allgemeiner &amp;Name</translation>
     </message>
@@ -856,6 +1001,10 @@
     <message>
         <source>Compare its SHA-256 fingerprint with the server&apos;s own, then trust it by fingerprint.</source>
         <translation>Vergleichen Sie seinen SHA-256-Fingerabdruck mit dem des Servers und vertrauen Sie ihm dann per Fingerabdruck.</translation>
+    </message>
+    <message>
+        <source>Compare the SHA-256 of the TLS certificate, then tick the box.</source>
+        <translation>Vergleichen Sie den SHA-256 des TLS-Zertifikats und kreuzen Sie dann das Kästchen an.</translation>
     </message>
     <message>
         <source>Compare the certificate shown with the one that signs this server&apos;s packages.</source>
@@ -890,6 +1039,10 @@
         <translation>Verglichen</translation>
     </message>
     <message>
+        <source>Configuration</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
         <source>Configuration backup</source>
         <translation>Konfigurationssicherung</translation>
     </message>
@@ -918,6 +1071,10 @@
         <translation>Verbinden Sie sich mit dem Netzwerk des Servers und versuchen Sie es erneut.</translation>
     </message>
     <message>
+        <source>Connect without encryption</source>
+        <translation>Unverschlüsselt verbinden</translation>
+    </message>
+    <message>
         <source>Connect without the proxy, or have the server allowed on it.</source>
         <translation>Verbinden Sie sich ohne den Proxy, oder lassen Sie den Server dort freigeben.</translation>
     </message>
@@ -926,16 +1083,16 @@
         <translation>Verbindung zur Datenbank des Servers</translation>
     </message>
     <message>
+        <source>Contin&amp;ue this run</source>
+        <translation>Diesen Lauf &amp;fortsetzen</translation>
+    </message>
+    <message>
         <source>Continue a run folder</source>
         <translation>Einen Lauf fortsetzen</translation>
     </message>
     <message>
         <source>Continue the s&amp;witch</source>
         <translation>Umstellung &amp;fortsetzen</translation>
-    </message>
-    <message>
-        <source>Continue this r&amp;un</source>
-        <translation>Diesen &amp;Lauf fortsetzen</translation>
     </message>
     <message>
         <source>Control Center 7 accepts a store only with both keys.</source>
@@ -960,6 +1117,10 @@
     <message>
         <source>Copy {name}</source>
         <translation>{name} kopieren</translation>
+    </message>
+    <message>
+        <source>Correct the field. Nothing was connected yet.</source>
+        <translation>Berichtigen Sie das Feld. Es wurde noch keine Verbindung hergestellt.</translation>
     </message>
     <message>
         <source>Count&amp;ry</source>
@@ -996,6 +1157,10 @@
     <message>
         <source>Current step</source>
         <translation>Aktueller Schritt</translation>
+    </message>
+    <message>
+        <source>DISPLAY names a display that is gone</source>
+        <translation>DISPLAY nennt eine Anzeige, die es nicht mehr gibt</translation>
     </message>
     <message>
         <source>Database</source>
@@ -1078,8 +1243,16 @@
         <translation>Löschen, wenn der Assistent sie angelegt hat, sie leer ist und der Server nie an sie gebunden war</translation>
     </message>
     <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Differs: {names}</source>
+        <translation>Abweichend: {names}</translation>
     </message>
     <message>
         <source>Do it in the server&apos;s own configuration interface, as the instructions say.</source>
@@ -1102,8 +1275,16 @@
         <translation>Importieren Sie diese Datei nicht. Exportieren Sie das Paket von dem Server, von dem es stammt, und verwenden Sie diese Datei.</translation>
     </message>
     <message>
+        <source>Do not trust it before you know where it comes from; use another copy.</source>
+        <translation>Vertrauen Sie ihm erst, wenn Sie wissen, woher es kommt; verwenden Sie eine andere Kopie.</translation>
+    </message>
+    <message>
         <source>Do this step in the configuration interface, as the instructions say.</source>
         <translation>Erledigen Sie diesen Schritt nach der Anleitung in der Konfigurationsoberfläche.</translation>
+    </message>
+    <message>
+        <source>Do you trust this TLS certificate?</source>
+        <translation>Vertrauen Sie diesem TLS-Zertifikat?</translation>
     </message>
     <message>
         <source>Do&amp;main</source>
@@ -1120,6 +1301,13 @@
     <message>
         <source>Done, needs attention</source>
         <translation>Erledigt, Beachtung nötig</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done. Needs attention: %n thing(s).</source>
+        <translation>
+            <numerusform>Erledigt. Beachtung nötig: %Ln Punkt.</numerusform>
+            <numerusform>Erledigt. Beachtung nötig: %Ln Punkte.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Driver</source>
@@ -1154,12 +1342,20 @@
         <translation>Leer</translation>
     </message>
     <message>
+        <source>Empty: the Orchestrator server itself.</source>
+        <translation>Leer: der Orchestrator-Server selbst.</translation>
+    </message>
+    <message>
         <source>Empty: the place the instructions name.</source>
         <translation>Leer: der Ort, den die Anleitung nennt.</translation>
     </message>
     <message>
         <source>Empty: the user above creates it with its own rights.</source>
         <translation>Leer: Der Benutzer oben legt sie mit eigenen Rechten an.</translation>
+    </message>
+    <message>
+        <source>Empty: this computer decides whether to trust it.</source>
+        <translation>Leer: Dieser Rechner entscheidet, ob ihm vertraut wird.</translation>
     </message>
     <message>
         <source>Empty: those of this computer.</source>
@@ -1196,6 +1392,10 @@
     <message>
         <source>Enter a password. The import of the file asks for the same one.</source>
         <translation>Geben Sie ein Kennwort ein. Beim Import der Datei wird danach gefragt.</translation>
+    </message>
+    <message>
+        <source>Enter again: {names}</source>
+        <translation>Erneut eingeben: {names}</translation>
     </message>
     <message>
         <source>Enter an administrator&apos;s account, or have the statements shown run by a database administrator and choose “It exists and is empty”.</source>
@@ -1246,12 +1446,20 @@
         <translation>Geben Sie die Adresse des Servers ein.</translation>
     </message>
     <message>
+        <source>Enter the token.</source>
+        <translation>Geben Sie das Token ein.</translation>
+    </message>
+    <message>
         <source>Enter the user name.</source>
         <translation>Geben Sie den Benutzernamen ein.</translation>
     </message>
     <message>
         <source>Enter the vCenter credentials and other plug-in accounts again.</source>
         <translation>Geben Sie die Zugangsdaten für vCenter und die Konten anderer Plug-ins erneut ein.</translation>
+    </message>
+    <message>
+        <source>Enter the values again that were left out. Configurations &gt; {place}</source>
+        <translation>Geben Sie die ausgelassenen Werte erneut ein. Configurations &gt; {place}</translation>
     </message>
     <message>
         <source>Enter them again in the Orchestrator client: open each configuration element and its attributes.</source>
@@ -1262,8 +1470,12 @@
         <translation>Fehler</translation>
     </message>
     <message>
-        <source>Every package is saved without signature and without encryption, so that nothing depends on the old key.</source>
-        <translation>Jedes Paket wird ohne Signatur und ohne Verschlüsselung gesichert, damit nichts vom alten Schlüssel abhängt.</translation>
+        <source>Every package is saved without signature and encryption: nothing depends on the old key then.</source>
+        <translation>Jedes Paket wird ohne Signatur und ohne Verschlüsselung gesichert: Dann hängt nichts vom alten Schlüssel ab.</translation>
+    </message>
+    <message>
+        <source>Everything is saved in {folder}.</source>
+        <translation>Alles wird in {folder} gespeichert.</translation>
     </message>
     <message>
         <source>Everything this run saves. Only you can read it.</source>
@@ -1272,10 +1484,6 @@
     <message>
         <source>Experimental in Orchestrator 4.0; later manuals do not name it.</source>
         <translation>In Orchestrator 4.0 experimentell; spätere Handbücher nennen sie nicht.</translation>
-    </message>
-    <message>
-        <source>Expired</source>
-        <translation>Abgelaufen</translation>
     </message>
     <message>
         <source>Export and import packages</source>
@@ -1386,6 +1594,10 @@
         <translation>Bereits geschriebene Dateien sind vollständig. Rufen Sie den Befehl noch einmal für alle auf.</translation>
     </message>
     <message>
+        <source>Files of a folder are known by their endings; a file with any name can be named itself.</source>
+        <translation>In einem Ordner werden Dateien an ihrer Endung erkannt; eine einzeln genannte Datei darf beliebig heißen.</translation>
+    </message>
+    <message>
         <source>Fill in the field.</source>
         <translation>Füllen Sie das Feld aus.</translation>
     </message>
@@ -1422,12 +1634,20 @@
         <translation>Schließen Sie zuerst „{step}“ ab.</translation>
     </message>
     <message>
+        <source>Finished on {moment}. Everything is done.</source>
+        <translation>Beendet am {moment}. Alles ist erledigt.</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>Ordner</translation>
     </message>
     <message>
         <source>Follow the instructions; the wizard checks the result from outside.</source>
         <translation>Folgen Sie der Anleitung; der Assistent prüft das Ergebnis von außen.</translation>
+    </message>
+    <message>
+        <source>For 4.x, which has no API.</source>
+        <translation>Für 4.x, das keine API hat.</translation>
     </message>
     <message>
         <source>For a cluster of Orchestrator servers, turn it on: {statement}</source>
@@ -1521,6 +1741,10 @@
         <translation>Geben Sie das Kennwort des Speichers als CERTIFICATE_WIZARD_STORE_PASSWORD an.</translation>
     </message>
     <message>
+        <source>Give the whole path of the folder.</source>
+        <translation>Geben Sie den vollständigen Pfad des Ordners an.</translation>
+    </message>
+    <message>
         <source>Global &amp;tags</source>
         <translation>Globale &amp;Tags</translation>
     </message>
@@ -1529,8 +1753,8 @@
         <translation>Gehen Sie zurück und wählen Sie sie aus, wenn ihr Inhalt noch gebraucht wird.</translation>
     </message>
     <message>
-        <source>Go on where an earlier run stopped.</source>
-        <translation>Weitermachen, wo ein früherer Lauf endete.</translation>
+        <source>Go on rolling bac&amp;k</source>
+        <translation>Rücknahme &amp;fortsetzen</translation>
     </message>
     <message>
         <source>Go on with “resume”, or go back with “rollback”.</source>
@@ -1543,6 +1767,10 @@
     <message>
         <source>Going back means entering every setting by hand.</source>
         <translation>Zurückzugehen heißt dann, jede Einstellung von Hand einzugeben.</translation>
+    </message>
+    <message>
+        <source>Gone: {names}.</source>
+        <translation>Verschwunden: {names}.</translation>
     </message>
     <message>
         <source>Grant it, or use the statements shown for a database administrator.</source>
@@ -1581,8 +1809,28 @@
         <translation>Host</translation>
     </message>
     <message>
+        <source>Host that hands out tokens</source>
+        <translation>Host, der Tokens ausgibt</translation>
+    </message>
+    <message>
+        <source>How packages are exported</source>
+        <translation>Wie Pakete exportiert werden</translation>
+    </message>
+    <message>
         <source>How packages are imported</source>
         <translation>Wie Pakete importiert werden</translation>
+    </message>
+    <message>
+        <source>If the server has other cluster nodes: none was named, so none was looked at. Each must be stopped before packages are imported, be bound to the new database, which all nodes share, and be started after that.</source>
+        <translation>Falls der Server weitere Clusterknoten hat: Es wurde keiner genannt, also auch keiner angesehen. Jeder muss gestoppt werden, bevor Pakete importiert werden, dann an die neue Datenbank gebunden werden, die alle Knoten gemeinsam verwenden, und danach gestartet werden.</translation>
+    </message>
+    <message>
+        <source>If the server has other cluster nodes: none was named, so none was looked at. Each must be stopped, be bound to the old database again, and be started after that.</source>
+        <translation>Falls der Server weitere Clusterknoten hat: Es wurde keiner genannt, also auch keiner angesehen. Jeder muss gestoppt, wieder an die alte Datenbank gebunden und danach gestartet werden.</translation>
+    </message>
+    <message>
+        <source>If the server has other cluster nodes: none was named, so none was looked at. Restart each, and look at the certificate it signs packages with.</source>
+        <translation>Falls der Server weitere Clusterknoten hat: Es wurde keiner genannt, also auch keiner angesehen. Starten Sie jeden neu und sehen Sie nach, mit welchem Zertifikat er Pakete signiert.</translation>
     </message>
     <message>
         <source>Import every package</source>
@@ -1633,8 +1881,16 @@
         <translation>Importiert als</translation>
     </message>
     <message>
+        <source>Imported as: {form}</source>
+        <translation>Importiert als: {form}</translation>
+    </message>
+    <message>
         <source>In it</source>
         <translation>Enthalten</translation>
+    </message>
+    <message>
+        <source>In step 3 you export every package in the Orchestrator client, into {folder}.</source>
+        <translation>In Schritt 3 exportieren Sie jedes Paket im Orchestrator-Client, und zwar nach {folder}.</translation>
     </message>
     <message>
         <source>In the Orchestrator client export each package as before.</source>
@@ -1647,6 +1903,10 @@
     <message>
         <source>In the Orchestrator client, export this package.</source>
         <translation>Exportieren Sie im Orchestrator-Client dieses Paket.</translation>
+    </message>
+    <message>
+        <source>In the description of database {subject}, {field} is not usable: {reason}.</source>
+        <translation>In der Beschreibung der Datenbank {subject} ist {field} nicht verwendbar: {reason}.</translation>
     </message>
     <message>
         <source>In the window, open the run again and type it. Else set {subject} in answers.toml to a reference: {env = &quot;NAME&quot;}, {keyring = &quot;NAME&quot;} or {file = &quot;PATH&quot;}.</source>
@@ -1681,8 +1941,24 @@
         <translation>Sie ist vorhanden und leer</translation>
     </message>
     <message>
+        <source>It has the new certificate.</source>
+        <translation>Er hat das neue Zertifikat.</translation>
+    </message>
+    <message>
+        <source>It holds {names}</source>
+        <translation>Sie enthält {names}</translation>
+    </message>
+    <message>
+        <source>It is as it was before: the old database and certificate.</source>
+        <translation>Er ist wie zuvor: alte Datenbank und altes Zertifikat.</translation>
+    </message>
+    <message>
         <source>It is asked for when the configuration is imported.</source>
         <translation>Beim Import der Konfiguration wird danach gefragt.</translation>
+    </message>
+    <message>
+        <source>It is changed in part: continue the run, or roll it back to the old database and certificate.</source>
+        <translation>Er ist zum Teil geändert: Setzen Sie den Lauf fort, oder nehmen Sie ihn zurück, zur alten Datenbank und zum alten Zertifikat.</translation>
     </message>
     <message>
         <source>It is made when you create it.</source>
@@ -1707,10 +1983,6 @@
     <message>
         <source>Keep the folder as it is: the saved certificate database and packages in it are still good.</source>
         <translation>Lassen Sie den Ordner, wie er ist: Die gesicherte Zertifikatsdatenbank und die Pakete darin sind weiterhin gut.</translation>
-    </message>
-    <message>
-        <source>Keep the new certificate</source>
-        <translation>Neues Zertifikat behalten</translation>
     </message>
     <message>
         <source>Keep the original, or write a JCEKS store: Orchestrator asks for both keys.</source>
@@ -1749,8 +2021,12 @@
         <translation>Das große Objekt {oid} der Datenbank {subject} wurde nicht gelesen: {answer}.</translation>
     </message>
     <message>
-        <source>Last worked on</source>
-        <translation>Zuletzt bearbeitet</translation>
+        <source>Last worked on {moment}.</source>
+        <translation>Zuletzt bearbeitet am {moment}.</translation>
+    </message>
+    <message>
+        <source>Leave --new-database out, or choose --profile 5.1, 5.5 or 7.6.</source>
+        <translation>Lassen Sie --new-database weg, oder wählen Sie --profile 5.1, 5.5 oder 7.6.</translation>
     </message>
     <message>
         <source>Leave Export version history selected.</source>
@@ -1773,16 +2049,28 @@
         <translation>Lassen Sie nur eine der beiden Dateien im Ordner.</translation>
     </message>
     <message>
+        <source>Leave the option out, or name a database of one of these engines.</source>
+        <translation>Lassen Sie die Option weg, oder nennen Sie eine Datenbank eines dieser Typen.</translation>
+    </message>
+    <message>
         <source>Leave the option out, or name another run folder.</source>
         <translation>Lassen Sie die Option weg, oder nennen Sie einen anderen Arbeitsordner.</translation>
+    </message>
+    <message>
+        <source>Leave the option out: both practice databases are SQLite files then.</source>
+        <translation>Lassen Sie die Option weg: Dann sind beide Übungsdatenbanken SQLite-Dateien.</translation>
     </message>
     <message>
         <source>Leave the password empty, and click Export.</source>
         <translation>Lassen Sie das Kennwort leer und klicken Sie auf „Export“.</translation>
     </message>
     <message>
-        <source>Left out by choice: after the switch no file holds the server&apos;s settings and its binding to the old database. Going back then means entering them by hand.</source>
-        <translation>Auf Wunsch ausgelassen: Nach der Umstellung enthält keine Datei die Einstellungen des Servers und seine Bindung an die alte Datenbank. Wer zurückgeht, muss sie von Hand eingeben.</translation>
+        <source>Left out by choice: {names}</source>
+        <translation>Bewusst ausgelassen: {names}</translation>
+    </message>
+    <message>
+        <source>Left out: {cost}</source>
+        <translation>Ausgelassen: {cost}</translation>
     </message>
     <message>
         <source>Let the &amp;practice administrator do it</source>
@@ -1829,6 +2117,10 @@
         <translation>Ansehen</translation>
     </message>
     <message>
+        <source>Look at each in the Orchestrator client, in its configuration element, and enter it again if it was set.</source>
+        <translation>Sehen Sie sich jede im Orchestrator-Client in ihrem Konfigurationselement an und geben Sie sie erneut ein, wenn sie gesetzt war.</translation>
+    </message>
+    <message>
         <source>Look at server.log in that folder, then try again.</source>
         <translation>Sehen Sie in server.log in diesem Ordner nach und versuchen Sie es erneut.</translation>
     </message>
@@ -1845,8 +2137,8 @@
         <translation>Sehen Sie sich den Plan an und setzen Sie dann unter [switch] confirmed = true. Es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>Look at the secure string {value} of {package} and enter it again if empty.</source>
-        <translation>Prüfen Sie die sichere Zeichenfolge {value} von {package} und geben Sie sie erneut ein, wenn sie leer ist.</translation>
+        <source>Look at the secure strings and enter them again if they were set. Configurations &gt; {place}</source>
+        <translation>Sehen Sie sich die sicheren Zeichenfolgen an und geben Sie sie erneut ein, wenn sie gesetzt waren. Configurations &gt; {place}</translation>
     </message>
     <message>
         <source>Look at the server</source>
@@ -1865,8 +2157,16 @@
         <translation>Sehen Sie sich diese Elemente im Orchestrator-Client an und behalten Sie die Version, die Sie brauchen.</translation>
     </message>
     <message>
+        <source>Look at these elements in the Orchestrator client; as they were, they are in the saved package.</source>
+        <translation>Sehen Sie sich diese Elemente im Orchestrator-Client an; ihr früherer Stand ist im gesicherten Paket.</translation>
+    </message>
+    <message>
         <source>Look at what it holds; a database administrator can drop it.</source>
         <translation>Sehen Sie nach, was sie enthält; ein Datenbankadministrator kann sie löschen.</translation>
+    </message>
+    <message>
+        <source>Look at: {names}</source>
+        <translation>Ansehen: {names}</translation>
     </message>
     <message>
         <source>Look into the database server&apos;s log for the same minute, then try again.</source>
@@ -1881,8 +2181,16 @@
         <translation>Sehen Sie in der Liste des Herstellers nach, ob Ihre Version von Orchestrator damit arbeitet.</translation>
     </message>
     <message>
+        <source>Look whether the secure strings still open, and enter them again if not: {place}</source>
+        <translation>Prüfen Sie, ob sich die sicheren Zeichenfolgen noch öffnen lassen, und geben Sie sie sonst erneut ein: {place}</translation>
+    </message>
+    <message>
         <source>MIME type</source>
         <translation>MIME-Typ</translation>
+    </message>
+    <message>
+        <source>Made for this practice run and still on {subject}: databases and logins {names}.</source>
+        <translation>Für diesen Übungslauf angelegt und noch auf {subject} vorhanden: Datenbanken und Anmeldungen {names}.</translation>
     </message>
     <message>
         <source>Made, and opened again</source>
@@ -1893,8 +2201,20 @@
         <translation>Erstellen Sie im Orchestrator-Client ein Paket, oder geben Sie die Datenbankverbindung an, und starten Sie erneut.</translation>
     </message>
     <message>
+        <source>Make room, or choose a folder on another disk with --output.</source>
+        <translation>Schaffen Sie Platz, oder wählen Sie mit --output einen Ordner auf einem anderen Datenträger.</translation>
+    </message>
+    <message>
+        <source>Make room, or choose a folder on another disk.</source>
+        <translation>Schaffen Sie Platz, oder wählen Sie einen Ordner auf einem anderen Datenträger.</translation>
+    </message>
+    <message>
         <source>Make sure that this package was exported from this server just now.</source>
         <translation>Vergewissern Sie sich, dass dieses Paket soeben von diesem Server exportiert wurde.</translation>
+    </message>
+    <message>
+        <source>Make the folder, or name a file in another one.</source>
+        <translation>Legen Sie den Ordner an, oder nennen Sie eine Datei in einem anderen.</translation>
     </message>
     <message>
         <source>Make the new certificate</source>
@@ -1917,8 +2237,8 @@
         <translation>Mehr</translation>
     </message>
     <message>
-        <source>More: language, answers, about</source>
-        <translation>Mehr: Sprache, Antworten, Info</translation>
+        <source>More: language, answers, guide, about</source>
+        <translation>Mehr: Sprache, Antworten, gesamte Hilfe, Über</translation>
     </message>
     <message>
         <source>Move the file to another folder, and run the step again.</source>
@@ -1933,6 +2253,10 @@
         <translation>NLS_CHARACTER_SET ist AL32UTF8</translation>
     </message>
     <message>
+        <source>Name a file in it that is not there yet.</source>
+        <translation>Nennen Sie eine Datei darin, die es noch nicht gibt.</translation>
+    </message>
+    <message>
         <source>Name a folder that “run”, “practice” or the window made.</source>
         <translation>Nennen Sie einen Ordner, den „run“, „practice“ oder das Fenster angelegt hat.</translation>
     </message>
@@ -1941,8 +2265,28 @@
         <translation>Nennen Sie einen Ordner mit exportierten Paketen.</translation>
     </message>
     <message>
+        <source>Name another file, or move this one away.</source>
+        <translation>Nennen Sie eine andere Datei, oder verschieben Sie diese.</translation>
+    </message>
+    <message>
+        <source>Name certificate databases, a folder that holds some, or a list with --files-from.</source>
+        <translation>Nennen Sie Zertifikatsdatenbanken, einen Ordner, der welche enthält, oder mit --files-from eine Liste.</translation>
+    </message>
+    <message>
+        <source>Name package files, a folder that holds some, or a list with --files-from.</source>
+        <translation>Nennen Sie Paketdateien, einen Ordner, der welche enthält, oder mit --files-from eine Liste.</translation>
+    </message>
+    <message>
         <source>Name package files, or a folder that holds some.</source>
         <translation>Nennen Sie Paketdateien oder einen Ordner, der welche enthält.</translation>
+    </message>
+    <message>
+        <source>Name the file that “plan --example --output FILE” wrote and you filled in.</source>
+        <translation>Nennen Sie die Datei, die „plan --example --output FILE“ geschrieben hat und die Sie ausgefüllt haben.</translation>
+    </message>
+    <message>
+        <source>Names the run folder and the report. The wizard does not connect to it.</source>
+        <translation>Gibt Arbeitsordner und Bericht den Namen. Der Assistent verbindet sich nicht damit.</translation>
     </message>
     <message>
         <source>Ne&amp;w password</source>
@@ -1969,12 +2313,24 @@
         <translation>Neues Kennwort &amp;wiederholen</translation>
     </message>
     <message>
+        <source>New: {names}.</source>
+        <translation>Neu: {names}.</translation>
+    </message>
+    <message>
+        <source>Newer on the server: {names}</source>
+        <translation>Auf dem Server neuer: {names}</translation>
+    </message>
+    <message>
         <source>Next is off until this step is done.</source>
         <translation>Weiter ist gesperrt, bis dieser Schritt erledigt ist.</translation>
     </message>
     <message>
         <source>No</source>
         <translation>Nein</translation>
+    </message>
+    <message>
+        <source>No browser was opened. The guide is in {file} until you close the wizard.</source>
+        <translation>Es wurde kein Browser geöffnet. Die gesamte Hilfe liegt in {file}, bis Sie den Assistenten schließen.</translation>
     </message>
     <message>
         <source>No certificate in the answer belongs to the key of the request.</source>
@@ -2053,6 +2409,10 @@
         <translation>Nicht nachgewiesen: Es wurde kein Paket verglichen</translation>
     </message>
     <message>
+        <source>Not taken: {names}</source>
+        <translation>Nicht angenommen: {names}</translation>
+    </message>
+    <message>
         <source>Not there yet</source>
         <translation>Noch nicht vorhanden</translation>
     </message>
@@ -2071,6 +2431,10 @@
     <message>
         <source>Nothing is lost: run the step again. If it stays, send the log of the run folder.</source>
         <translation>Nichts ist verloren: Führen Sie den Schritt erneut aus. Bleibt es dabei, senden Sie das Protokoll aus dem Arbeitsordner ein.</translation>
+    </message>
+    <message>
+        <source>Nothing on it has changed.</source>
+        <translation>Auf ihm wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Nothing on the server has changed.</source>
@@ -2093,12 +2457,20 @@
         <translation>Es wurde nichts umgestellt. Gehen Sie zu Schritt 3 zurück und exportieren Sie erneut, oder erlauben Sie die Umstellung ohne diese Änderungen (switch.accept_changes): Dann fehlen sie in der neuen Datenbank.</translation>
     </message>
     <message>
+        <source>Nothing was switched. Go back to step 3 and export again, or allow the switch without these changes: then they are lost to the new database.</source>
+        <translation>Es wurde nichts umgestellt. Gehen Sie zu Schritt 3 zurück und exportieren Sie erneut, oder erlauben Sie die Umstellung ohne diese Änderungen: Dann fehlen sie in der neuen Datenbank.</translation>
+    </message>
+    <message>
         <source>Nothing was switched. Run the step again that saves this file.</source>
         <translation>Es wurde nichts umgestellt. Führen Sie den Schritt erneut aus, der diese Datei sichert.</translation>
     </message>
     <message>
-        <source>Nothing: every step is done</source>
-        <translation>Nichts: Jeder Schritt ist erledigt</translation>
+        <source>Nothing was written for this file. Report this message to those who maintain the program.</source>
+        <translation>Für diese Datei wurde nichts geschrieben. Geben Sie diese Meldung an die Betreuer des Programms weiter.</translation>
+    </message>
+    <message>
+        <source>Now, as before</source>
+        <translation>Jetzt, wie zuvor</translation>
     </message>
     <message>
         <source>Old certificate</source>
@@ -2107,6 +2479,14 @@
     <message>
         <source>Old database</source>
         <translation>Alte Datenbank</translation>
+    </message>
+    <message>
+        <source>On a made-up server on this computer.</source>
+        <translation>An einem Übungsserver auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>On server</source>
+        <translation>Auf Server</translation>
     </message>
     <message>
         <source>On the General tab, click Export Configuration.</source>
@@ -2143,6 +2523,26 @@
     <message>
         <source>Open Export/Import Configuration, and choose every kind of file.</source>
         <translation>Öffnen Sie „Export/Import Configuration“ und wählen Sie alle Arten von Dateien.</translation>
+    </message>
+    <message>
+        <source>Open it from a desktop session or with ssh -X. Without a window, “practice --unattended” rehearses and “run --answers FILE” carries out the migration.</source>
+        <translation>Öffnen Sie es in einer Desktop-Sitzung oder mit ssh -X. Ohne Fenster probt „practice --unattended“ die Migration, und „run --answers FILE“ führt sie aus.</translation>
+    </message>
+    <message>
+        <source>Open it from the file manager, or take the run folder to another computer.</source>
+        <translation>Öffnen Sie die Datei im Dateimanager, oder bringen Sie den Arbeitsordner auf einen anderen Rechner.</translation>
+    </message>
+    <message>
+        <source>Opening the run folder.</source>
+        <translation>Der Arbeitsordner wird geöffnet.</translation>
+    </message>
+    <message>
+        <source>Opening this run does nothing yet: every act waits for its button.</source>
+        <translation>Beim Öffnen dieses Laufs geschieht noch nichts: Jede Aktion wartet auf ihre Schaltfläche.</translation>
+    </message>
+    <message>
+        <source>Opens in the browser: before you begin, every step, going back, unattended runs</source>
+        <translation>Öffnet im Browser: bevor Sie beginnen, jeder Schritt, Zurückgehen, Läufe ohne Fenster</translation>
     </message>
     <message>
         <source>Orchestrator signs packages with RSA. Use an RSA key of 2048 bits or more.</source>
@@ -2193,10 +2593,6 @@
         <translation>Von Hand exportierte Pakete</translation>
     </message>
     <message>
-        <source>Packages identical after the import</source>
-        <translation>Nach dem Import identische Pakete</translation>
-    </message>
-    <message>
         <source>Packages of the server</source>
         <translation>Pakete des Servers</translation>
     </message>
@@ -2207,6 +2603,10 @@
     <message>
         <source>Packages on {subject} are not as they were exported. New: {new}. Gone: {removed}. Changed: {changed}.</source>
         <translation>Pakete auf {subject} sind nicht mehr so, wie sie exportiert wurden. Neu: {new}. Verschwunden: {removed}. Geändert: {changed}.</translation>
+    </message>
+    <message>
+        <source>Packages on {subject} are not as they were exported. {changes}</source>
+        <translation>Pakete auf {subject} sind nicht mehr so, wie sie exportiert wurden. {changes}</translation>
     </message>
     <message>
         <source>Packages saved</source>
@@ -2313,8 +2713,8 @@
         <translation>Zuerst üben</translation>
     </message>
     <message>
-        <source>Pre&amp;pare</source>
-        <translation>&amp;Vorbereiten</translation>
+        <source>Pre&amp;pare the folder</source>
+        <translation>Ordner &amp;vorbereiten</translation>
     </message>
     <message>
         <source>Prepare the run folder</source>
@@ -2325,10 +2725,6 @@
         <translation>Privater Schlüssel</translation>
     </message>
     <message>
-        <source>Proof</source>
-        <translation>Nachweis</translation>
-    </message>
-    <message>
         <source>Protect it with a password of &amp;its own, not with that of step 2</source>
         <translation>Mit eigene&amp;m Kennwort schützen, nicht mit dem aus Schritt 2</translation>
     </message>
@@ -2337,8 +2733,16 @@
         <translation>Nachweisen, dass das neue Zertifikat verwendet wird</translation>
     </message>
     <message>
+        <source>Proven before</source>
+        <translation>Zuvor nachgewiesen</translation>
+    </message>
+    <message>
         <source>Proven by</source>
         <translation>Nachgewiesen durch</translation>
+    </message>
+    <message>
+        <source>Proven of it</source>
+        <translation>Davon nachgewiesen</translation>
     </message>
     <message>
         <source>Put every element you want to keep into a package before the export: the new database starts empty.</source>
@@ -2421,12 +2825,20 @@
         <translation>Stellen Sie sie aus einer Kopie wieder her, oder exportieren Sie sie erneut, solange der alte Stand des Servers besteht.</translation>
     </message>
     <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Resume it or roll it back.</source>
+        <translation>Fortsetzen oder zurücknehmen.</translation>
+    </message>
+    <message>
         <source>Rights</source>
         <translation>Rechte</translation>
     </message>
     <message>
-        <source>Roll back</source>
-        <translation>Zurücknehmen</translation>
+        <source>Rights: {rights}</source>
+        <translation>Rechte: {rights}</translation>
     </message>
     <message>
         <source>Roll back again (the command is “rollback”): it goes on where it stopped. Then switch anew.</source>
@@ -2441,24 +2853,44 @@
         <translation>Nehmen Sie die Umstellung zuerst zurück, oder fahren Sie ohne Sicherung der Konfiguration fort.</translation>
     </message>
     <message>
-        <source>Roll back to the old database and the old certificate?</source>
-        <translation>Umstellung zurücknehmen, zurück zur alten Datenbank und zum alten Zertifikat?</translation>
-    </message>
-    <message>
         <source>Roll {server} back?</source>
         <translation>Umstellung von {server} zurücknehmen?</translation>
+    </message>
+    <message>
+        <source>Rolled back on</source>
+        <translation>Zurückgenommen am</translation>
+    </message>
+    <message>
+        <source>Rolled back on {moment}.</source>
+        <translation>Zurückgenommen am {moment}.</translation>
     </message>
     <message>
         <source>Rolled back: the old certificate signs again.</source>
         <translation>Zurückgenommen: Das alte Zertifikat signiert wieder.</translation>
     </message>
     <message>
-        <source>Rolled back: the server uses the old database and certificate again.</source>
-        <translation>Zurückgenommen: Der Server verwendet wieder die alte Datenbank und das alte Zertifikat.</translation>
+        <source>Rolling back</source>
+        <translation>Wird zurückgenommen</translation>
     </message>
     <message>
-        <source>Rolled back; the old certificate signs again</source>
-        <translation>Zurückgenommen; das alte Zertifikat signiert wieder</translation>
+        <source>Rolling back goes on as soon as you have followed the instructions.</source>
+        <translation>Die Rücknahme geht weiter, sobald Sie der Anleitung gefolgt sind.</translation>
+    </message>
+    <message>
+        <source>Rolling back has begun: the server is half-way back to the old certificate.</source>
+        <translation>Die Rücknahme hat begonnen: Der Server ist auf halbem Weg zurück zum alten Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Rolling back is not finished</source>
+        <translation>Die Rücknahme ist nicht beendet</translation>
+    </message>
+    <message>
+        <source>Rolling back is not finished.</source>
+        <translation>Die Rücknahme ist nicht beendet.</translation>
+    </message>
+    <message>
+        <source>Rolling back. Stop leaves a state from which it can be continued.</source>
+        <translation>Die Umstellung wird zurückgenommen. Nach dem Anhalten lässt sich die Rücknahme an dieser Stelle fortsetzen.</translation>
     </message>
     <message>
         <source>Rolling back: it goes on as soon as you have followed the instructions.</source>
@@ -2507,6 +2939,14 @@
     <message>
         <source>SHA-256</source>
         <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>SHA-256 of its TLS certificate</source>
+        <translation>SHA-256 seines TLS-Zertifikats</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation>SHA-256 der Datei</translation>
     </message>
     <message>
         <source>SHA-256 of the trusted certi&amp;ficate</source>
@@ -2585,6 +3025,10 @@
         <translation>Gesichert, wie sie ist, nicht geöffnet</translation>
     </message>
     <message>
+        <source>Saved as {file}</source>
+        <translation>Gespeichert als {file}</translation>
+    </message>
+    <message>
         <source>Saved, and opened again</source>
         <translation>Gesichert und wieder geöffnet</translation>
     </message>
@@ -2629,8 +3073,16 @@
         <translation>Dienstname</translation>
     </message>
     <message>
+        <source>Set it to the password of the certificate database.</source>
+        <translation>Setzen Sie sie auf das Kennwort der Zertifikatsdatenbank.</translation>
+    </message>
+    <message>
         <source>Set it to the password of the certificate database: only then can it be rewritten.</source>
         <translation>Setzen Sie sie auf das Kennwort der Zertifikatsdatenbank: Nur dann kann sie neu geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Set it when you have read the plan and want the server to be changed.</source>
+        <translation>Setzen Sie sie, wenn Sie den Plan gelesen haben und der Server geändert werden soll.</translation>
     </message>
     <message>
         <source>Set max_allowed_packet to 64M or more, so that large resources fit.</source>
@@ -2676,6 +3128,14 @@
         <translation>Kennwort anzeigen</translation>
     </message>
     <message>
+        <source>Show this r&amp;un</source>
+        <translation>Diesen &amp;Lauf anzeigen</translation>
+    </message>
+    <message>
+        <source>Sign &amp;in with</source>
+        <translation>A&amp;rt der Anmeldung</translation>
+    </message>
+    <message>
         <source>Sign in to Control Center as user root.</source>
         <translation>Melden Sie sich am Control Center als Benutzer root an.</translation>
     </message>
@@ -2690,6 +3150,10 @@
     <message>
         <source>Signed by</source>
         <translation>Signiert von</translation>
+    </message>
+    <message>
+        <source>Signed by {signer}</source>
+        <translation>Signiert von {signer}</translation>
     </message>
     <message>
         <source>Signed the packages of this server, seen on</source>
@@ -2716,12 +3180,20 @@
         <translation>Größe</translation>
     </message>
     <message>
+        <source>Size: {size}</source>
+        <translation>Größe: {size}</translation>
+    </message>
+    <message>
         <source>Skipped</source>
         <translation>Übersprungen</translation>
     </message>
     <message>
         <source>Some servers refuse packages signed with such a certificate. Leave the address out.</source>
         <translation>Manche Server lehnen Pakete ab, die mit einem solchen Zertifikat signiert sind. Lassen Sie die Adresse weg.</translation>
+    </message>
+    <message>
+        <source>Start &amp;practice</source>
+        <translation>Übung &amp;starten</translation>
     </message>
     <message>
         <source>Start again with a new run folder.</source>
@@ -2746,6 +3218,10 @@
     <message>
         <source>Start the wizard as that account, or use an SQL Server login for the test.</source>
         <translation>Starten Sie den Assistenten unter diesem Konto, oder verwenden Sie für den Test eine SQL Server-Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Starting the practice server.</source>
+        <translation>Der Übungsserver wird gestartet.</translation>
     </message>
     <message>
         <source>State</source>
@@ -2816,6 +3292,10 @@
         <translation>Angehalten</translation>
     </message>
     <message>
+        <source>Stopped in</source>
+        <translation>Angehalten in</translation>
+    </message>
+    <message>
         <source>Stopping at the next safe point.</source>
         <translation>Wird an der nächsten sicheren Stelle angehalten.</translation>
     </message>
@@ -2844,7 +3324,7 @@
         <translation>{server} jetzt umstellen?</translation>
     </message>
     <message>
-        <source>Switched at</source>
+        <source>Switched on</source>
         <translation>Umgestellt am</translation>
     </message>
     <message>
@@ -2884,8 +3364,12 @@
         <translation>Gesichert, solange gebunden an</translation>
     </message>
     <message>
-        <source>Te&amp;st</source>
-        <translation>Te&amp;sten</translation>
+        <source>Te&amp;st the database</source>
+        <translation>Datenbank te&amp;sten</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Mandant</translation>
     </message>
     <message>
         <source>Test</source>
@@ -2898,6 +3382,10 @@
     <message>
         <source>Test of {database}, {at} UTC</source>
         <translation>Test von {database}, {at} UTC</translation>
+    </message>
+    <message>
+        <source>Test once more</source>
+        <translation>Noch einmal testen</translation>
     </message>
     <message>
         <source>The Control Center of {subject} refuses the certificate database: {reason}.</source>
@@ -2936,8 +3424,16 @@
         <translation>Die Antwort {subject} fehlt.</translation>
     </message>
     <message>
+        <source>The answer {subject} is not true yet: “run” asks for it, and begins nothing without.</source>
+        <translation>Die Antwort {subject} ist noch nicht true: „run“ verlangt sie und beginnt nichts ohne sie.</translation>
+    </message>
+    <message>
         <source>The answer {subject} is “{value}”, which is not one of: {known}.</source>
         <translation>Die Antwort {subject} lautet „{value}“ und ist keine von: {known}.</translation>
+    </message>
+    <message>
+        <source>The answers file {subject} cannot be read: {reason}.</source>
+        <translation>Die Antwortdatei {subject} ist nicht lesbar: {reason}.</translation>
     </message>
     <message>
         <source>The answers give no {subject}.</source>
@@ -2954,10 +3450,6 @@
     <message>
         <source>The certificate has no name.</source>
         <translation>Das Zertifikat hat keinen Namen.</translation>
-    </message>
-    <message>
-        <source>The certificate in {subject} (SHA-256 {found}) is not the one that signs this server&apos;s packages (SHA-256 {signer}, seen on {package}).</source>
-        <translation>Das Zertifikat in {subject} (SHA-256 {found}) ist nicht das, das die Pakete dieses Servers signiert (SHA-256 {signer}, gesehen an {package}).</translation>
     </message>
     <message>
         <source>The certificate of the authority {issuer}, which issued {subject}, is missing.</source>
@@ -3004,12 +3496,28 @@
         <translation>Dem Zertifikat {subject} fehlt eine Verwendung, die Orchestrator verlangt: {missing}.</translation>
     </message>
     <message>
+        <source>The certificate {subject} names itself as its issuer, and its own key did not sign it.</source>
+        <translation>Das Zertifikat {subject} nennt sich selbst als Aussteller, wurde aber nicht mit dem eigenen Schlüssel signiert.</translation>
+    </message>
+    <message>
         <source>The certificate {subject} was not signed by the key of {issuer} that came with it.</source>
         <translation>Das Zertifikat {subject} wurde nicht mit dem beiliegenden Schlüssel von {issuer} signiert.</translation>
     </message>
     <message>
         <source>The certificates in {subject} are encrypted and cannot be shown without the password.</source>
         <translation>Die Zertifikate in {subject} sind verschlüsselt und lassen sich ohne Kennwort nicht anzeigen.</translation>
+    </message>
+    <message>
+        <source>The check is being cancelled. Nothing was changed.</source>
+        <translation>Die Prüfung wird abgebrochen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The command keystore {subject} was called without a file.</source>
+        <translation>Der Befehl keystore {subject} wurde ohne Datei aufgerufen.</translation>
+    </message>
+    <message>
+        <source>The command package {subject} was called without a file.</source>
+        <translation>Der Befehl package {subject} wurde ohne Datei aufgerufen.</translation>
     </message>
     <message>
         <source>The configuration of {subject} names the new database now: a backup no longer leads back.</source>
@@ -3042,6 +3550,10 @@
     <message>
         <source>The disk is full: {subject} could not be written.</source>
         <translation>Der Datenträger ist voll: {subject} konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The disk of {place} is full. Choose a folder on another disk.</source>
+        <translation>Der Datenträger von {place} ist voll. Wählen Sie einen Ordner auf einem anderen Datenträger.</translation>
     </message>
     <message>
         <source>The driver for database {subject} does not load: {answer}.</source>
@@ -3108,8 +3620,12 @@
         <translation>Das Journal {subject} ist nicht lesbar: {reason}.</translation>
     </message>
     <message>
-        <source>The key has a password of its own</source>
-        <translation>Der Schlüssel hat ein eigenes Kennwort</translation>
+        <source>The key has a &amp;password of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key in {subject} needs a password, and the setting {setting} is missing.</source>
+        <translation>Der Schlüssel in {subject} braucht ein Kennwort, und die Einstellung {setting} fehlt.</translation>
     </message>
     <message>
         <source>The key of the certificate {subject} has {bits} bits only.</source>
@@ -3160,6 +3676,18 @@
         <translation>Der Schlüsselbund hat das Kennwort von {subject} nicht angenommen: {reason}</translation>
     </message>
     <message>
+        <source>The list {subject} cannot be read: {detail}.</source>
+        <translation>Die Liste {subject} ist nicht lesbar: {detail}.</translation>
+    </message>
+    <message>
+        <source>The list {subject} cannot be read: {reason}.</source>
+        <translation>Die Liste {subject} ist nicht lesbar: {reason}.</translation>
+    </message>
+    <message>
+        <source>The list {subject} names no file.</source>
+        <translation>Die Liste {subject} nennt keine Datei.</translation>
+    </message>
+    <message>
         <source>The name of the certificate {subject} holds an e-mail address.</source>
         <translation>Der Name des Zertifikats {subject} enthält eine E-Mail-Adresse.</translation>
     </message>
@@ -3204,8 +3732,12 @@
         <translation>Das alte Zertifikat lässt sich nicht wieder installieren: {subject} wurde ungeöffnet gesichert.</translation>
     </message>
     <message>
-        <source>The old certificate is installed again, and the server restarts. Saved files stay as they are.</source>
-        <translation>Das alte Zertifikat wird wieder installiert, und der Server startet neu. Gesicherte Dateien bleiben, wie sie sind.</translation>
+        <source>The old certificate is installed again, and the server restarts. The database and saved files stay as they are.</source>
+        <translation>Das alte Zertifikat wird wieder installiert, und der Server startet neu. Die Datenbank und gesicherte Dateien bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>The old certificate signs again</source>
+        <translation>Das alte Zertifikat signiert wieder</translation>
     </message>
     <message>
         <source>The old certificate {subject} expired on {date}. The new one takes its place.</source>
@@ -3296,12 +3828,20 @@
         <translation>Der Lauf hat in diesem Ordner begonnen.</translation>
     </message>
     <message>
+        <source>The run in {subject} cannot be read: {reason}.</source>
+        <translation>Der Lauf in {subject} ist nicht lesbar: {reason}.</translation>
+    </message>
+    <message>
         <source>The run in {subject} has changed nothing on the server: there was nothing to roll back.</source>
         <translation>Der Lauf in {subject} hat auf dem Server nichts geändert: Es gab nichts zurückzunehmen.</translation>
     </message>
     <message>
         <source>The run in {subject} has no report yet.</source>
         <translation>Der Lauf in {subject} hat noch keinen Bericht.</translation>
+    </message>
+    <message>
+        <source>The run in {subject} was rolled back: the server works with its old database and its old certificate. Nothing was done now, because its new database {database} is used up.</source>
+        <translation>Der Lauf in {subject} wurde zurückgenommen: Der Server arbeitet mit der alten Datenbank und dem alten Zertifikat. Jetzt wurde nichts getan, weil die neue Datenbank {database} schon verwendet wurde.</translation>
     </message>
     <message>
         <source>The secret key {subject} cannot be written to a {type} store and is missing there.</source>
@@ -3324,12 +3864,12 @@
         <translation>Der Server wurde geändert, die Migration ist nicht beendet</translation>
     </message>
     <message>
-        <source>The server is bound to the old database again and restarted. What was done on the new database since the switch stays there. Saved files are kept.</source>
-        <translation>Der Server wird wieder an die alte Datenbank gebunden und neu gestartet. Was seit der Umstellung in der neuen Datenbank geschah, bleibt dort. Gesicherte Dateien bleiben erhalten.</translation>
-    </message>
-    <message>
         <source>The server is bound to the old database again and restarts. What was imported since stays in the new database alone. Saved files and both databases stay.</source>
         <translation>Der Server wird wieder an die alte Datenbank gebunden und neu gestartet. Was seither importiert wurde, bleibt nur in der neuen Datenbank. Gesicherte Dateien und beide Datenbanken bleiben.</translation>
+    </message>
+    <message>
+        <source>The server is half-way back to the old certificate. To go on, start the wizard again, choose “Continue a run folder” with the same run folder, and roll back there.</source>
+        <translation>Der Server ist auf halbem Weg zurück zum alten Zertifikat. Um weiterzumachen, starten Sie den Assistenten erneut, wählen Sie „Einen Lauf fortsetzen“ mit demselben Arbeitsordner und nehmen Sie die Umstellung dort zurück.</translation>
     </message>
     <message>
         <source>The server keeps newer elements than {subject} holds: {names}.</source>
@@ -3382,6 +3922,10 @@
     <message>
         <source>The server takes the new certificate and restarts. Running workflows are interrupted. The old certificate is saved: you can roll back.</source>
         <translation>Der Server nimmt das neue Zertifikat und startet neu. Laufende Workflows werden unterbrochen. Das alte Zertifikat ist gesichert: Sie können die Umstellung zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>The server took {subject} without these elements: {elements}.</source>
+        <translation>Der Server hat {subject} ohne diese Elemente angenommen: {elements}.</translation>
     </message>
     <message>
         <source>The server uses it</source>
@@ -3440,12 +3984,8 @@
         <translation>Die beiden Kennwörter sind verschieden.</translation>
     </message>
     <message>
-        <source>The values of configuration elements were left out, as chosen. Packages: {subject}.</source>
-        <translation>Die Werte von Konfigurationselementen wurden wie gewählt weggelassen. Pakete: {subject}.</translation>
-    </message>
-    <message>
-        <source>The whole change on a made-up server on this computer.</source>
-        <translation>Der ganze Wechsel mit einem Übungsserver auf diesem Rechner.</translation>
+        <source>The window is being opened.</source>
+        <translation>Das Fenster wird geöffnet.</translation>
     </message>
     <message>
         <source>The window uses Qt {version}, which is licensed under the GNU Lesser General Public License version 3. Its libraries lie beside the program and may be replaced by others of the same interface; their source is at https://code.qt.io.</source>
@@ -3464,8 +4004,8 @@
         <translation>Der Assistent fragt den Server, bis er nicht mehr antwortet.</translation>
     </message>
     <message>
-        <source>The wizard can stop at the next safe point and close. To continue later, start it again and choose “Continue a run” with the same run folder.</source>
-        <translation>Der Assistent kann an der nächsten sicheren Stelle anhalten und schließen. Um später weiterzumachen, starten Sie ihn erneut und wählen Sie „Einen Lauf fortsetzen“ mit demselben Arbeitsordner.</translation>
+        <source>The wizard can stop at the next safe point and close. To continue later, start it again and choose “Continue a run folder” with the same run folder.</source>
+        <translation>Der Assistent kann an der nächsten sicheren Stelle anhalten und sich schließen. Um später weiterzumachen, starten Sie ihn erneut und wählen Sie „Einen Lauf fortsetzen“ mit demselben Arbeitsordner.</translation>
     </message>
     <message>
         <source>The wizard compares each file with the saved one and looks at its signer.</source>
@@ -3516,8 +4056,16 @@
         <translation>Der Assistent liest die Datei und hält ihren SHA-256 fest.</translation>
     </message>
     <message>
+        <source>The wizard shows which server it was, what is proven and where it stopped.</source>
+        <translation>Der Assistent zeigt, welcher Server es war, was nachgewiesen ist und wo der Lauf anhielt.</translation>
+    </message>
+    <message>
         <source>The wizard takes the certificate that belongs to the key of the request.</source>
         <translation>Der Assistent nimmt das Zertifikat, das zum Schlüssel der Anforderung gehört.</translation>
+    </message>
+    <message>
+        <source>The wizard verifies each package there, and guides you through the rest of the change.</source>
+        <translation>Der Assistent prüft dort jedes Paket und leitet Sie durch den Rest des Wechsels.</translation>
     </message>
     <message>
         <source>The wizard&apos;s driver does not work with the server of database {subject}: {answer}.</source>
@@ -3556,6 +4104,10 @@
         <translation>Im Netzwerk führt kein Weg zu {host}: {reason}.</translation>
     </message>
     <message>
+        <source>There is no {place}. Choose another folder.</source>
+        <translation>{place} gibt es nicht. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
         <source>There is nothing to change: create or import a certificate in the configuration interface first (the manual&apos;s prerequisite).</source>
         <translation>Es gibt nichts zu ändern: Erstellen oder importieren Sie zuerst ein Zertifikat in der Konfigurationsoberfläche (die Voraussetzung im Handbuch).</translation>
     </message>
@@ -3572,16 +4124,24 @@
         <translation>Dieses Zertifikat wird die Pakete des Servers signieren. Es wird jetzt erstellt und in Schritt 7 installiert.</translation>
     </message>
     <message>
+        <source>This computer does not know the certificate ({reason}), as is usual where Orchestrator made it at installation. Compare the SHA-256 below with the one on the server itself.</source>
+        <translation>Dieser Rechner kennt das Zertifikat nicht ({reason}). Das ist üblich, wenn Orchestrator es bei der Installation erstellt hat. Vergleichen Sie den SHA-256 unten mit dem auf dem Server selbst.</translation>
+    </message>
+    <message>
         <source>This computer has no keyring: the password is kept for this session only</source>
         <translation>Dieser Rechner hat keinen Schlüsselbund: Das Kennwort bleibt nur für diese Sitzung erhalten</translation>
+    </message>
+    <message>
+        <source>This folder holds a finished run</source>
+        <translation>Dieser Ordner enthält einen beendeten Lauf</translation>
     </message>
     <message>
         <source>This folder holds a run</source>
         <translation>Dieser Ordner enthält einen Lauf</translation>
     </message>
     <message>
-        <source>This folder holds a run: continue it, or begin anew in another folder.</source>
-        <translation>Dieser Ordner enthält einen Lauf: Setzen Sie ihn fort, oder beginnen Sie in einem anderen Ordner neu.</translation>
+        <source>This folder holds a run that was interrupted</source>
+        <translation>Dieser Ordner enthält einen unterbrochenen Lauf</translation>
     </message>
     <message>
         <source>This is the first step.</source>
@@ -3612,16 +4172,36 @@
         <translation>Zu erledigen</translation>
     </message>
     <message>
-        <source>To finish or to roll back, start the wizard again and choose “Continue a run” with the same run folder.</source>
-        <translation>Um sie zu beenden oder zurückzunehmen, starten Sie den Assistenten erneut und wählen Sie „Einen Lauf fortsetzen“ mit demselben Arbeitsordner.</translation>
+        <source>To drop them, run the statements in {file} there as the administrator.</source>
+        <translation>Um sie zu löschen, führen Sie dort als Administrator die Anweisungen in {file} aus.</translation>
+    </message>
+    <message>
+        <source>To finish or to roll back, start the wizard again and choose “Continue a run folder” with the same run folder.</source>
+        <translation>Um die Umstellung abzuschließen oder zurückzunehmen, starten Sie den Assistenten erneut und wählen Sie „Einen Lauf fortsetzen“ mit demselben Arbeitsordner.</translation>
     </message>
     <message>
         <source>To switch again, choose another empty database in step 4 (new_database.database.name), then resume.</source>
         <translation>Wählen Sie für eine neue Umstellung in Schritt 4 eine andere leere Datenbank (new_database.database.name) und setzen Sie dann fort.</translation>
     </message>
     <message>
+        <source>To switch again, choose another empty database: in step 4 of the window, or in answers for “run --answers FILE --run-folder DIR”. To practise again, name another run folder.</source>
+        <translation>Wählen Sie für eine neue Umstellung eine andere leere Datenbank: in Schritt 4 des Fensters oder in den Antworten für „run --answers FILE --run-folder DIR“. Nennen Sie für eine neue Übung einen anderen Arbeitsordner.</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y again</source>
+        <translation>Erneut versu&amp;chen</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>Versucht</translation>
+    </message>
+    <message>
         <source>Tried and answered</source>
         <translation>Versucht und beantwortet</translation>
+    </message>
+    <message>
+        <source>Trust and &amp;continue</source>
+        <translation>Vertrauen und &amp;fortfahren</translation>
     </message>
     <message>
         <source>Trust the new certificate on servers that import packages from this one.</source>
@@ -3640,8 +4220,8 @@
         <translation>Versuchen Sie es erneut; bleibt es dabei, erledigen Sie diesen Schritt in der Oberfläche des Servers.</translation>
     </message>
     <message>
-        <source>Try it again. Where the page no longer answers, close the wizard, start it again and choose “Continue a run”. If the fault returns, report it with the details; they hold no names and no passwords.</source>
-        <translation>Versuchen Sie es erneut. Antwortet die Seite nicht mehr, schließen Sie den Assistenten, starten Sie ihn erneut und wählen Sie „Einen Lauf fortsetzen“. Kehrt der Fehler wieder, melden Sie ihn mit den Einzelheiten; sie enthalten keine Namen und keine Kennwörter.</translation>
+        <source>Try it again. Where the page no longer answers, close the wizard, start it again and choose “Continue a run folder”. If the fault returns, report it with the details; they hold no names and no passwords.</source>
+        <translation>Versuchen Sie es erneut. Antwortet die Seite nicht mehr, schließen Sie den Assistenten, starten Sie ihn erneut und wählen Sie „Einen Lauf fortsetzen“. Tritt der Fehler wieder auf, melden Sie ihn mit den Einzelheiten; sie enthalten keine Namen und keine Kennwörter.</translation>
     </message>
     <message>
         <source>Two files hold the package {subject}: {first} and {second}.</source>
@@ -3670,6 +4250,10 @@
     <message>
         <source>Under the export password of step 2</source>
         <translation>Mit dem Exportkennwort aus Schritt 2</translation>
+    </message>
+    <message>
+        <source>Undo: {how}</source>
+        <translation>Rückgängig: {how}</translation>
     </message>
     <message>
         <source>Unlock the keyring, or untick it: the password is then kept for this session only.</source>
@@ -3736,6 +4320,10 @@
         <translation>Benutzername</translation>
     </message>
     <message>
+        <source>User name and password</source>
+        <translation>Benutzername und Kennwort</translation>
+    </message>
+    <message>
         <source>User {user} lacks a privilege on database {subject}: {answer}.</source>
         <translation>Dem Benutzer {user} fehlt ein Recht in der Datenbank {subject}: {answer}.</translation>
     </message>
@@ -3756,6 +4344,10 @@
         <translation>Version</translation>
     </message>
     <message>
+        <source>Version {subject} takes no new database: from 8 on the certificate is changed in place.</source>
+        <translation>Version {subject} braucht keine neue Datenbank: Ab 8 wird das Zertifikat an Ort und Stelle gewechselt.</translation>
+    </message>
+    <message>
         <source>Version {version}</source>
         <translation>Version {version}</translation>
     </message>
@@ -3764,8 +4356,8 @@
         <translation>Anzeigen</translation>
     </message>
     <message>
-        <source>View content, Add to package and Edit contents stay allowed: what is forbidden now could never be allowed again.</source>
-        <translation>Anzeigen, Zu Paket hinzufügen und Bearbeiten bleiben erlaubt: Was jetzt verboten wird, ließe sich nie wieder erlauben.</translation>
+        <source>View content, Add to package and Edit contents stay allowed: nothing could allow them later.</source>
+        <translation>Anzeigen, Zu Paket hinzufügen und Bearbeiten bleiben erlaubt: Später ließe sich das nicht mehr erlauben.</translation>
     </message>
     <message>
         <source>Wait until the service runs, then try again.</source>
@@ -3784,6 +4376,14 @@
         <translation>Was unter {subject} antwortet, spricht nicht die Sprache dieses Datenbanktyps: {answer}.</translation>
     </message>
     <message>
+        <source>What changes: database and certificate</source>
+        <translation>Was sich ändert: Datenbank und Zertifikat</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
         <source>What is missing of these is run; a database administrator may run them instead.</source>
         <translation>Was davon fehlt, wird ausgeführt; das kann auch ein Datenbankadministrator übernehmen.</translation>
     </message>
@@ -3794,6 +4394,10 @@
     <message>
         <source>What it is made of</source>
         <translation>Woraus es besteht</translation>
+    </message>
+    <message>
+        <source>What proves it</source>
+        <translation>Nachweis</translation>
     </message>
     <message>
         <source>What remains to be done</source>
@@ -3818,6 +4422,10 @@
     <message>
         <source>What you did last was not carried out to its end. What was done and proven before is recorded in the run folder.</source>
         <translation>Ihre letzte Aktion wurde nicht zu Ende geführt. Was zuvor erledigt und nachgewiesen war, ist im Arbeitsordner festgehalten.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Where that is refused too: the o&amp;riginal</source>
@@ -3860,6 +4468,14 @@
         <translation>Wer die Datenbank anlegt</translation>
     </message>
     <message>
+        <source>Whole &amp;guide</source>
+        <translation>&amp;Gesamte Hilfe</translation>
+    </message>
+    <message>
+        <source>With it the wizard does itself what it would guide you through.</source>
+        <translation>Damit führt der Assistent selbst aus, wozu er sonst anleitet.</translation>
+    </message>
+    <message>
         <source>With this file you can return to the old database and the old certificate.</source>
         <translation>Mit dieser Datei können Sie zur alten Datenbank und zum alten Zertifikat zurückkehren.</translation>
     </message>
@@ -3888,6 +4504,10 @@
         <translation>Schreiben Sie engine://benutzer@host:port/name, zum Beispiel postgresql://vco@db.example.com:5432/vco.</translation>
     </message>
     <message>
+        <source>Write one file name on each line.</source>
+        <translation>Schreiben Sie in jede Zeile einen Dateinamen.</translation>
+    </message>
+    <message>
         <source>Write the file again with “keystore convert”.</source>
         <translation>Schreiben Sie die Datei mit „keystore convert“ neu.</translation>
     </message>
@@ -3904,6 +4524,14 @@
         <translation>Schreiben Sie den Speicher mit diesem Programm neu.</translation>
     </message>
     <message>
+        <source>Written by version {version}</source>
+        <translation>Geschrieben von Version {version}</translation>
+    </message>
+    <message>
+        <source>Written on {at}</source>
+        <translation>Geschrieben am {at}</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>Ja</translation>
     </message>
@@ -3918,6 +4546,18 @@
     <message>
         <source>You export it in the configuration interface.</source>
         <translation>Sie exportieren sie in der Konfigurationsoberfläche.</translation>
+    </message>
+    <message>
+        <source>You may not read {place}. Choose a folder of your own.</source>
+        <translation>Sie dürfen {place} nicht lesen. Wählen Sie einen eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>You may not write in {place}. Choose a folder of your own.</source>
+        <translation>Sie dürfen in {place} nicht schreiben. Wählen Sie einen eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>You then continue it, roll it back or open its report.</source>
+        <translation>Danach setzen Sie ihn fort, nehmen ihn zurück oder öffnen seinen Bericht.</translation>
     </message>
     <message>
         <source>a certificate of another authority was added to the file</source>
@@ -3940,8 +4580,16 @@
         <translation>ein Fehler des Assistenten</translation>
     </message>
     <message>
+        <source>a fault of this program, or too little memory</source>
+        <translation>ein Fehler dieses Programms oder zu wenig Arbeitsspeicher</translation>
+    </message>
+    <message>
         <source>a file of that name is open in another program</source>
         <translation>eine Datei dieses Namens ist in einem anderen Programm geöffnet</translation>
+    </message>
+    <message>
+        <source>a file or folder of that name is in the way</source>
+        <translation>eine Datei oder ein Ordner dieses Namens ist im Weg</translation>
     </message>
     <message>
         <source>a firewall drops the connection without a word</source>
@@ -3966,6 +4614,10 @@
     <message>
         <source>a firewall, proxy or load balancer closed the connection</source>
         <translation>eine Firewall, ein Proxy oder ein Lastverteiler hat die Verbindung geschlossen</translation>
+    </message>
+    <message>
+        <source>a fresh export is signed by the new certificate</source>
+        <translation>ein frischer Export ist mit dem neuen Zertifikat signiert</translation>
     </message>
     <message>
         <source>a library of the operating system is missing (for SQL Server on Linux: libltdl and Kerberos)</source>
@@ -4000,6 +4652,10 @@
         <translation>eine Einstellung ist falsch geschrieben, von falscher Art oder steht in der falschen Tabelle</translation>
     </message>
     <message>
+        <source>a switch that was rolled back has used it</source>
+        <translation>eine zurückgenommene Umstellung hat sie verwendet</translation>
+    </message>
+    <message>
         <source>a tool added an entry instead of replacing it</source>
         <translation>ein Werkzeug hat einen Eintrag hinzugefügt, statt ihn zu ersetzen</translation>
     </message>
@@ -4010,6 +4666,10 @@
     <message>
         <source>a typing error in the host name</source>
         <translation>Tippfehler im Hostnamen</translation>
+    </message>
+    <message>
+        <source>a typing error, or more was pasted than the field takes</source>
+        <translation>ein Tippfehler, oder es wurde mehr eingefügt, als das Feld aufnimmt</translation>
     </message>
     <message>
         <source>a value does not suit the server&apos;s version or state</source>
@@ -4025,6 +4685,10 @@
             <numerusform>noch etwa %Ln Minute</numerusform>
             <numerusform>noch etwa %Ln Minuten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>accepted (HTTP {status})</source>
+        <translation>angenommen (HTTP {status})</translation>
     </message>
     <message>
         <source>action</source>
@@ -4095,6 +4759,14 @@
         <translation>es wurde eine andere Datei gewählt, zum Beispiel die Anforderung selbst</translation>
     </message>
     <message>
+        <source>another file was named by mistake, for example a certificate database</source>
+        <translation>versehentlich wurde eine andere Datei genannt, zum Beispiel eine Zertifikatsdatenbank</translation>
+    </message>
+    <message>
+        <source>another file was named by mistake, for example a package itself</source>
+        <translation>versehentlich wurde eine andere Datei genannt, zum Beispiel ein Paket selbst</translation>
+    </message>
+    <message>
         <source>another folder was meant</source>
         <translation>gemeint war ein anderer Ordner</translation>
     </message>
@@ -4127,16 +4799,16 @@
         <translation>ein anderes Paket oder ein Plug-in brachte eine höhere Version mit</translation>
     </message>
     <message>
+        <source>another path was named by mistake</source>
+        <translation>versehentlich wurde ein anderer Pfad genannt</translation>
+    </message>
+    <message>
         <source>another program changed the file</source>
         <translation>ein anderes Programm hat die Datei verändert</translation>
     </message>
     <message>
         <source>another program uses it</source>
         <translation>ein anderes Programm verwendet sie</translation>
-    </message>
-    <message>
-        <source>attention</source>
-        <translation>Achtung</translation>
     </message>
     <message>
         <source>attribute</source>
@@ -4153,6 +4825,10 @@
     <message>
         <source>automatic</source>
         <translation>automatisch</translation>
+    </message>
+    <message>
+        <source>backup in {file}</source>
+        <translation>Sicherung in {file}</translation>
     </message>
     <message>
         <source>begun, not finished</source>
@@ -4211,6 +4887,10 @@
         <translation>Konfigurationselement</translation>
     </message>
     <message>
+        <source>configuration values were unticked for the export or the import</source>
+        <translation>Konfigurationswerte wurden für den Export oder den Import abgewählt</translation>
+    </message>
+    <message>
         <source>content</source>
         <translation>Inhalt</translation>
     </message>
@@ -4219,8 +4899,20 @@
         <translation>Inhalte wurden nie in Pakete aufgenommen</translation>
     </message>
     <message>
+        <source>copy signed with the new certificate: accepted (HTTP {status})</source>
+        <translation>mit dem neuen Zertifikat signierte Kopie: angenommen (HTTP {status})</translation>
+    </message>
+    <message>
+        <source>copy signed with the new certificate: {answer}</source>
+        <translation>mit dem neuen Zertifikat signierte Kopie: {answer}</translation>
+    </message>
+    <message>
         <source>description</source>
         <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>abweichend</translation>
     </message>
     <message>
         <source>differs</source>
@@ -4229,6 +4921,10 @@
     <message>
         <source>done</source>
         <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>each node stopped, as told above</source>
+        <translation>jeder Knoten gestoppt, wie oben angegeben</translation>
     </message>
     <message>
         <source>edit</source>
@@ -4243,10 +4939,6 @@
         <translation>Einträge wurden aus der Datei entfernt</translation>
     </message>
     <message>
-        <source>error</source>
-        <translation>Fehler</translation>
-    </message>
-    <message>
         <source>event</source>
         <translation>Ereignis</translation>
     </message>
@@ -4255,8 +4947,48 @@
         <translation>Ereignis {name}</translation>
     </message>
     <message>
+        <source>every package is as it was exported</source>
+        <translation>jedes Paket ist so, wie es exportiert wurde</translation>
+    </message>
+    <message>
         <source>every package is saved twice: as it came, and unsigned</source>
         <translation>jedes Paket wird zweimal gespeichert: wie es kam und unsigniert</translation>
+    </message>
+    <message numerus="yes">
+        <source>expired %n day(s) ago</source>
+        <translation>
+            <numerusform>vor %Ln Tag abgelaufen</numerusform>
+            <numerusform>vor %Ln Tagen abgelaufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>expired %n day(s) before this report</source>
+        <translation>
+            <numerusform>abgelaufen %Ln Tag vor diesem Bericht</numerusform>
+            <numerusform>abgelaufen %Ln Tage vor diesem Bericht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>expired %n month(s) ago</source>
+        <translation>
+            <numerusform>vor %Ln Monat abgelaufen</numerusform>
+            <numerusform>vor %Ln Monaten abgelaufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>expired %n year(s) ago</source>
+        <translation>
+            <numerusform>vor %Ln Jahr abgelaufen</numerusform>
+            <numerusform>vor %Ln Jahren abgelaufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>expires within a day</source>
+        <translation>läuft innerhalb eines Tages ab</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>fetching</source>
@@ -4294,6 +5026,27 @@
         <source>importing</source>
         <translation>wird importiert</translation>
     </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %Ln Tag</numerusform>
+            <numerusform>in %Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n month(s)</source>
+        <translation>
+            <numerusform>in %Ln Monat</numerusform>
+            <numerusform>in %Ln Monaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n year(s)</source>
+        <translation>
+            <numerusform>in %Ln Jahr</numerusform>
+            <numerusform>in %Ln Jahren</numerusform>
+        </translation>
+    </message>
     <message>
         <source>in binding</source>
         <translation>Eingangsbindung</translation>
@@ -4329,6 +5082,14 @@
     <message>
         <source>it belongs to another product or another Orchestrator server</source>
         <translation>sie gehört zu einem anderen Produkt oder einem anderen Orchestrator-Server</translation>
+    </message>
+    <message>
+        <source>it belongs to another user, who has not allowed this one</source>
+        <translation>sie gehört einem anderen Benutzer, der diesen nicht zugelassen hat</translation>
+    </message>
+    <message>
+        <source>it belongs to another user: a run folder is private</source>
+        <translation>er gehört einem anderen Benutzer: Ein Arbeitsordner ist privat</translation>
     </message>
     <message>
         <source>it cannot use the database it is bound to</source>
@@ -4379,8 +5140,16 @@
         <translation>die Datei wurde mit einem anderen Kennwort erstellt</translation>
     </message>
     <message>
+        <source>it was moved or deleted</source>
+        <translation>die Datei wurde verschoben oder gelöscht</translation>
+    </message>
+    <message>
         <source>it was not created yet</source>
         <translation>sie wurde noch nicht angelegt</translation>
+    </message>
+    <message>
+        <source>it was signed by another certificate of the same name</source>
+        <translation>es wurde von einem anderen Zertifikat desselben Namens signiert</translation>
     </message>
     <message>
         <source>it was stopped, or it failed</source>
@@ -4427,6 +5196,10 @@
         <translation>seine Datenbank ist nicht erreichbar</translation>
     </message>
     <message>
+        <source>its entries were deleted, or it was never filled</source>
+        <translation>die Einträge wurden gelöscht, oder es gab nie welche</translation>
+    </message>
+    <message>
         <source>its files are limited, or (Oracle) have not grown yet</source>
         <translation>ihre Dateien sind begrenzt oder (Oracle) noch nicht gewachsen</translation>
     </message>
@@ -4441,6 +5214,10 @@
     <message>
         <source>key and certificate were taken from two keystores</source>
         <translation>Schlüssel und Zertifikat stammen aus zwei Schlüsselspeichern</translation>
+    </message>
+    <message>
+        <source>keystore {subject} was stopped.</source>
+        <translation>keystore {subject} wurde angehalten.</translation>
     </message>
     <message>
         <source>keystore/rows.json: keystores as they are, the rest encrypted</source>
@@ -4475,12 +5252,28 @@
         <translation>Name</translation>
     </message>
     <message>
+        <source>neither DISPLAY nor WAYLAND_DISPLAY is set, as in an SSH session</source>
+        <translation>weder DISPLAY noch WAYLAND_DISPLAY ist gesetzt, wie in einer SSH-Sitzung</translation>
+    </message>
+    <message>
+        <source>newer</source>
+        <translation>neuer</translation>
+    </message>
+    <message>
         <source>next item</source>
         <translation>nächstes Element</translation>
     </message>
     <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
         <source>no certificate was ever created on this server</source>
         <translation>auf diesem Server wurde nie ein Zertifikat erstellt</translation>
+    </message>
+    <message>
+        <source>no program is set for it on this computer</source>
+        <translation>auf diesem Rechner ist kein Programm dafür festgelegt</translation>
     </message>
     <message>
         <source>nobody knew the password of the certificate database</source>
@@ -4495,8 +5288,12 @@
         <translation>keine</translation>
     </message>
     <message>
-        <source>not connected</source>
-        <translation>nicht verbunden</translation>
+        <source>none was on the server</source>
+        <translation>auf dem Server war keines</translation>
+    </message>
+    <message>
+        <source>not compared: step 1 was given no connection to it</source>
+        <translation>nicht verglichen: Für Schritt 1 wurde keine Verbindung zu ihr angegeben</translation>
     </message>
     <message>
         <source>not connected yet</source>
@@ -4505,6 +5302,10 @@
     <message>
         <source>not imported</source>
         <translation>nicht importiert</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>not known yet</source>
@@ -4531,6 +5332,10 @@
         <translation>Notiz {name}</translation>
     </message>
     <message>
+        <source>nothing yet</source>
+        <translation>noch nichts</translation>
+    </message>
+    <message>
         <source>object name</source>
         <translation>Objektname</translation>
     </message>
@@ -4549,6 +5354,14 @@
     <message>
         <source>original</source>
         <translation>Original</translation>
+    </message>
+    <message>
+        <source>original: accepted (HTTP {status})</source>
+        <translation>Original: angenommen (HTTP {status})</translation>
+    </message>
+    <message>
+        <source>original: {answer}</source>
+        <translation>Original: {answer}</translation>
     </message>
     <message>
         <source>other signer</source>
@@ -4589,6 +5402,10 @@
     <message>
         <source>packages</source>
         <translation>Pakete</translation>
+    </message>
+    <message>
+        <source>packages had changed; you allowed the switch without that</source>
+        <translation>Pakete hatten sich geändert; Sie haben die Umstellung ohne diese Änderungen erlaubt</translation>
     </message>
     <message>
         <source>parameter</source>
@@ -4639,6 +5456,10 @@
         <translation>nachgewiesen</translation>
     </message>
     <message>
+        <source>proven by the act below</source>
+        <translation>durch die folgende Aktion nachgewiesen</translation>
+    </message>
+    <message>
         <source>read only</source>
         <translation>schreibgeschützt</translation>
     </message>
@@ -4665,6 +5486,10 @@
     <message>
         <source>script</source>
         <translation>Skript</translation>
+    </message>
+    <message>
+        <source>secure strings were not chosen for the export and the import</source>
+        <translation>sichere Zeichenfolgen wurden für den Export und den Import nicht ausgewählt</translation>
     </message>
     <message>
         <source>signatures of two exports were mixed</source>
@@ -4709,6 +5534,10 @@
     <message>
         <source>something stands between this machine and the server</source>
         <translation>etwas steht zwischen diesem Rechner und dem Server</translation>
+    </message>
+    <message>
+        <source>something was written behind the package, for example by the download</source>
+        <translation>hinter das Paket wurde etwas geschrieben, zum Beispiel beim Download</translation>
     </message>
     <message>
         <source>something was written in front of the package</source>
@@ -4759,6 +5588,10 @@
         <translation>die Adresse führt jetzt zu einem anderen Server oder Clusterknoten</translation>
     </message>
     <message>
+        <source>the administrator</source>
+        <translation>der Administrator</translation>
+    </message>
+    <message>
         <source>the answer belongs to another request</source>
         <translation>die Antwort gehört zu einer anderen Anforderung</translation>
     </message>
@@ -4795,6 +5628,10 @@
         <translation>dem Zertifikat fehlen die Schlüsselverwendungen digitalSignature und keyEncipherment</translation>
     </message>
     <message>
+        <source>the certificate was changed after it was signed</source>
+        <translation>das Zertifikat wurde nach dem Signieren verändert</translation>
+    </message>
+    <message>
         <source>the certificate was removed from the package</source>
         <translation>das Zertifikat wurde aus dem Paket entfernt</translation>
     </message>
@@ -4807,8 +5644,16 @@
         <translation>die Uhr dieses Rechners oder des Ausstellers geht falsch</translation>
     </message>
     <message>
+        <source>the command was called before</source>
+        <translation>der Befehl wurde schon einmal aufgerufen</translation>
+    </message>
+    <message>
         <source>the connection leads to another database</source>
         <translation>die Verbindung führt zu einer anderen Datenbank</translation>
+    </message>
+    <message>
+        <source>the connection to the old database, given in step 1, does not work now</source>
+        <translation>die in Schritt 1 angegebene Verbindung zur alten Datenbank funktioniert zurzeit nicht</translation>
     </message>
     <message>
         <source>the content was changed after the package was signed</source>
@@ -4831,24 +5676,28 @@
         <translation>die Datenbank, die er jetzt verwendet</translation>
     </message>
     <message>
+        <source>the database it was bound to before the switch</source>
+        <translation>die Datenbank, an die er vor der Umstellung gebunden war</translation>
+    </message>
+    <message>
         <source>the database server is not running</source>
         <translation>der Datenbankserver läuft nicht</translation>
+    </message>
+    <message>
+        <source>the database server, or Orchestrator&apos;s own driver, takes no such value</source>
+        <translation>der Datenbankserver oder der Treiber von Orchestrator nimmt einen solchen Wert nicht an</translation>
     </message>
     <message>
         <source>the disk is damaged, or the file was changed by another program</source>
         <translation>der Datenträger ist beschädigt, oder ein anderes Programm hat die Datei verändert</translation>
     </message>
     <message>
-        <source>the disk is full</source>
-        <translation>der Datenträger ist voll</translation>
-    </message>
-    <message>
         <source>the disk is full or not writable</source>
         <translation>der Datenträger ist voll oder nicht beschreibbar</translation>
     </message>
     <message>
-        <source>the disk is full, or this account may not write there</source>
-        <translation>der Datenträger ist voll, oder dieses Konto darf dort nicht schreiben</translation>
+        <source>the disk is full, or this account has used up its share of it</source>
+        <translation>der Datenträger ist voll, oder dieses Konto hat sein Kontingent ausgeschöpft</translation>
     </message>
     <message>
         <source>the disk or the network drive does not keep what is written</source>
@@ -4861,6 +5710,10 @@
     <message>
         <source>the element is newer on the server, or needs a plug-in that is missing there</source>
         <translation>das Element ist auf dem Server neuer oder braucht ein Plug-in, das dort fehlt</translation>
+    </message>
+    <message>
+        <source>the element needs a plug-in that the server does not have</source>
+        <translation>das Element braucht ein Plug-in, das dem Server fehlt</translation>
     </message>
     <message>
         <source>the element was encrypted or written by another tool</source>
@@ -4999,6 +5852,10 @@
         <translation>der Ordner gehört zu einer anderen Version dieses Produkts</translation>
     </message>
     <message>
+        <source>the folder holds no certificate database, or the list is empty</source>
+        <translation>der Ordner enthält keine Zertifikatsdatenbank, oder die Liste ist leer</translation>
+    </message>
+    <message>
         <source>the folder holds two versions of one package</source>
         <translation>der Ordner enthält zwei Versionen eines Pakets</translation>
     </message>
@@ -5045,6 +5902,14 @@
     <message>
         <source>the name is misspelt</source>
         <translation>der Name ist falsch geschrieben</translation>
+    </message>
+    <message>
+        <source>the new database has the tables of Orchestrator</source>
+        <translation>die neue Datenbank hat die Tabellen von Orchestrator</translation>
+    </message>
+    <message>
+        <source>the new database holds the new certificate</source>
+        <translation>die neue Datenbank enthält das neue Zertifikat</translation>
     </message>
     <message>
         <source>the old database</source>
@@ -5095,8 +5960,16 @@
         <translation>das Kennwort ist falsch</translation>
     </message>
     <message>
+        <source>the path is mistyped, or the file belongs to another user</source>
+        <translation>der Pfad ist falsch geschrieben, oder die Datei gehört einem anderen Benutzer</translation>
+    </message>
+    <message>
         <source>the path is mistyped, or the folder is another</source>
         <translation>der Pfad ist falsch geschrieben, oder der Ordner ist ein anderer</translation>
+    </message>
+    <message>
+        <source>the path names a file, or leads through one</source>
+        <translation>der Pfad nennt eine Datei oder führt durch eine hindurch</translation>
     </message>
     <message>
         <source>the port belongs to another service or to another engine</source>
@@ -5139,8 +6012,16 @@
         <translation>der Arbeitsordner braucht mehr Platz, als der Datenträger oder das Kontingent bietet</translation>
     </message>
     <message>
+        <source>the server answered</source>
+        <translation>der Server hat geantwortet</translation>
+    </message>
+    <message>
         <source>the server cannot reach the database host</source>
         <translation>der Server erreicht den Datenbankhost nicht</translation>
+    </message>
+    <message>
+        <source>the server could not be asked for every package</source>
+        <translation>der Server ließ sich nicht nach jedem Paket fragen</translation>
     </message>
     <message>
         <source>the server could not be proven to use the old certificate yet</source>
@@ -5177,6 +6058,10 @@
     <message>
         <source>the server has no packages and no database connection was given</source>
         <translation>der Server hat keine Pakete, und eine Datenbankverbindung wurde nicht angegeben</translation>
+    </message>
+    <message>
+        <source>the server holds a newer version of the element</source>
+        <translation>der Server hat eine neuere Version des Elements</translation>
     </message>
     <message>
         <source>the server holds newer elements of the same packages</source>
@@ -5219,6 +6104,14 @@
         <translation>der Server bewahrt sie in einer anderen Datenbank auf</translation>
     </message>
     <message>
+        <source>the server left their values out of the export</source>
+        <translation>der Server hat ihre Werte beim Export weggelassen</translation>
+    </message>
+    <message>
+        <source>the server no longer answered</source>
+        <translation>der Server hat nicht mehr geantwortet</translation>
+    </message>
+    <message>
         <source>the server only speaks TLS below 1.2, as servers up to 5.5 do</source>
         <translation>der Server spricht nur TLS unter 1.2, wie Server bis 5.5</translation>
     </message>
@@ -5237,6 +6130,10 @@
     <message>
         <source>the server still uses the old database</source>
         <translation>der Server verwendet noch die alte Datenbank</translation>
+    </message>
+    <message>
+        <source>the server took the certificate and no change waits for a restart</source>
+        <translation>der Server hat das Zertifikat angenommen, und keine Änderung wartet auf einen Neustart</translation>
     </message>
     <message>
         <source>the server uses single sign-on and com.vmware.o11n.sso.basic-authentication.enabled is not set</source>
@@ -5275,8 +6172,8 @@
         <translation>das Zertifikat des Servers hat sich seither geändert</translation>
     </message>
     <message>
-        <source>the server&apos;s certificate was changed after the file was exported</source>
-        <translation>das Zertifikat des Servers wurde nach dem Export der Datei geändert</translation>
+        <source>the server&apos;s certificate was changed after the file was exported (its signer was seen on {package})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the server&apos;s certificate was changed meanwhile</source>
@@ -5339,6 +6236,10 @@
         <translation>die Variable, der Schlüsselbundeintrag oder die Datei ist für diesen Benutzer nicht vorhanden</translation>
     </message>
     <message>
+        <source>the wizard</source>
+        <translation>der Assistent</translation>
+    </message>
+    <message>
         <source>the wizard is already running on this folder</source>
         <translation>der Assistent läuft bereits mit diesem Ordner</translation>
     </message>
@@ -5357,6 +6258,10 @@
     <message>
         <source>they were unticked</source>
         <translation>sie wurden abgewählt</translation>
+    </message>
+    <message>
+        <source>this account may not write there</source>
+        <translation>dieses Konto darf dort nicht schreiben</translation>
     </message>
     <message>
         <source>this computer asks another name server than the server&apos;s network</source>
@@ -5415,12 +6320,20 @@
         <translation>unverändert, seit der Server gestoppt wurde</translation>
     </message>
     <message>
-        <source>undo: {how}</source>
-        <translation>Rückweg: {how}</translation>
-    </message>
-    <message>
         <source>unsigned</source>
         <translation>unsigniert</translation>
+    </message>
+    <message>
+        <source>unsigned copy: accepted (HTTP {status})</source>
+        <translation>unsignierte Kopie: angenommen (HTTP {status})</translation>
+    </message>
+    <message>
+        <source>unsigned copy: {answer}</source>
+        <translation>unsignierte Kopie: {answer}</translation>
+    </message>
+    <message>
+        <source>vRealize Automation (8.x)</source>
+        <translation>vRealize Automation (8.x)</translation>
     </message>
     <message>
         <source>value</source>
@@ -5451,6 +6364,10 @@
         <translation>Webansicht</translation>
     </message>
     <message>
+        <source>what wrote the list found nothing</source>
+        <translation>das Programm, das die Liste schrieb, hat nichts gefunden</translation>
+    </message>
+    <message>
         <source>workflow</source>
         <translation>Workflow</translation>
     </message>
@@ -5463,8 +6380,39 @@
         <translation>Kennwort oder Benutzername ist falsch</translation>
     </message>
     <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>your word: this server cannot be asked</source>
+        <translation>Ihre Angabe: Dieser Server lässt sich nicht fragen</translation>
+    </message>
+    <message>
+        <source>{answer}</source>
+        <translation>{answer}</translation>
+    </message>
+    <message>
         <source>{bad} of {total} signatures of {subject} do not fit its content.</source>
         <translation>{bad} von {total} Signaturen von {subject} passen nicht zum Inhalt.</translation>
+    </message>
+    <message>
+        <source>{bits} bits</source>
+        <translation>{bits} Bit</translation>
+    </message>
+    <message>
+        <source>{bits} bits, certificate signed with {digest}</source>
+        <translation>{bits} Bit, Zertifikat mit {digest} signiert</translation>
+    </message>
+    <message>
+        <source>{day} ({left})</source>
+        <translation>{day} ({left})</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n act(s)</source>
+        <translation>
+            <numerusform>{done} von %Ln Aktion</numerusform>
+            <numerusform>{done} von %Ln Aktionen</numerusform>
+        </translation>
     </message>
     <message>
         <source>{done} of {total} {unit}</source>
@@ -5479,12 +6427,28 @@
         <translation>{host} weist Verbindungen auf Port {port} ab.</translation>
     </message>
     <message>
+        <source>{moment}, in {seconds} s</source>
+        <translation>{moment}, in {seconds} s</translation>
+    </message>
+    <message>
+        <source>{place} is a file. Choose a folder.</source>
+        <translation>{place} ist eine Datei. Wählen Sie einen Ordner.</translation>
+    </message>
+    <message>
+        <source>{place} is read-only. Choose a folder on another disk.</source>
+        <translation>{place} ist schreibgeschützt. Wählen Sie einen Ordner auf einem anderen Datenträger.</translation>
+    </message>
+    <message>
         <source>{same} of {all} identical after the import</source>
         <translation>{same} von {all} nach dem Import identisch</translation>
     </message>
     <message>
         <source>{same} of {all} packages are on the server, identical to what was saved, and signed anew.</source>
         <translation>{same} von {all} Paketen sind auf dem Server, identisch mit den gesicherten und neu signiert.</translation>
+    </message>
+    <message>
+        <source>{saved} of {found}</source>
+        <translation>{saved} von {found}</translation>
     </message>
     <message>
         <source>{saved} of {found} packages saved, unsigned, readable without a key. {elements} elements, {size}.</source>
@@ -5531,6 +6495,10 @@
         <translation>{subject} verlangt mehr, als eine Zertifikatsdatenbank braucht: {detail}.</translation>
     </message>
     <message>
+        <source>{subject} cannot be a folder: a file is in the way.</source>
+        <translation>{subject} kann kein Ordner sein: Eine Datei ist im Weg.</translation>
+    </message>
+    <message>
         <source>{subject} cannot be opened: {reason}.</source>
         <translation>{subject} lässt sich nicht öffnen: {reason}.</translation>
     </message>
@@ -5555,12 +6523,24 @@
         <translation>{subject} ist nicht verwendbar: {reason}.</translation>
     </message>
     <message>
+        <source>{subject} cannot be written: there is no folder {folder}.</source>
+        <translation>{subject} ist nicht schreibbar: Den Ordner {folder} gibt es nicht.</translation>
+    </message>
+    <message>
         <source>{subject} cannot be written: {detail}.</source>
         <translation>{subject} ist nicht schreibbar: {detail}.</translation>
     </message>
     <message>
         <source>{subject} cannot be written: {reason}.</source>
         <translation>{subject} ist nicht schreibbar: {reason}.</translation>
+    </message>
+    <message>
+        <source>{subject} cannot open its window: the display {display} does not answer.</source>
+        <translation>{subject} kann sein Fenster nicht öffnen: Die Anzeige {display} antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>{subject} cannot open its window: this session has no display.</source>
+        <translation>{subject} kann sein Fenster nicht öffnen: Diese Sitzung hat keine Anzeige.</translation>
     </message>
     <message>
         <source>{subject} cannot read the package {package}: {reason}.</source>
@@ -5573,6 +6553,10 @@
     <message>
         <source>{subject} could not be exported again and compared: {reason}</source>
         <translation>{subject} konnte nicht erneut exportiert und verglichen werden: {reason}</translation>
+    </message>
+    <message>
+        <source>{subject} could not be opened.</source>
+        <translation>{subject} konnte nicht geöffnet werden.</translation>
     </message>
     <message>
         <source>{subject} could not be read from {place}: {reason}.</source>
@@ -5615,6 +6599,10 @@
         <translation>{subject} lässt sich mit diesem Kennwort nicht öffnen.</translation>
     </message>
     <message>
+        <source>{subject} does not say who signed it (pkg-signer is empty); no signature can be checked.</source>
+        <translation>{subject} gibt nicht an, wer es signiert hat (pkg-signer ist leer); keine Signatur lässt sich prüfen.</translation>
+    </message>
+    <message>
         <source>{subject} does not speak TLS: {reason}.</source>
         <translation>{subject} spricht kein TLS: {reason}.</translation>
     </message>
@@ -5625,6 +6613,10 @@
     <message>
         <source>{subject} failed on {act} (HTTP {status}): {reason}.</source>
         <translation>{subject} ist bei {act} gescheitert (HTTP {status}): {reason}.</translation>
+    </message>
+    <message>
+        <source>{subject} goes on for {count} bytes after its end.</source>
+        <translation>{subject} geht nach dem Ende noch {count} Byte weiter.</translation>
     </message>
     <message>
         <source>{subject} has no package to export.</source>
@@ -5683,8 +6675,20 @@
         <translation>{subject} enthält sichere Zeichenfolgen: {names}.</translation>
     </message>
     <message>
+        <source>{subject} holds {entry} and {other}, which are one name on Windows.</source>
+        <translation>{subject} enthält {entry} und {other}; unter Windows ist das derselbe Name.</translation>
+    </message>
+    <message>
         <source>{subject} holds {entry} twice; programs would disagree which one counts.</source>
         <translation>{subject} enthält {entry} doppelt; Programme wären sich uneinig, welcher Eintrag zählt.</translation>
+    </message>
+    <message>
+        <source>{subject} holds {found}, but this server signs with {signer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} is a folder.</source>
+        <translation>{subject} ist ein Ordner.</translation>
     </message>
     <message>
         <source>{subject} is cut off: the list of its entries at the end is missing.</source>
@@ -5697,6 +6701,10 @@
     <message>
         <source>{subject} is damaged: {reason}.</source>
         <translation>{subject} ist beschädigt: {reason}.</translation>
+    </message>
+    <message>
+        <source>{subject} is empty: it holds neither keys nor certificates.</source>
+        <translation>{subject} ist leer: Die Datei enthält weder Schlüssel noch Zertifikate.</translation>
     </message>
     <message>
         <source>{subject} is for practice: no Orchestrator server works with SQLite.</source>
@@ -5775,6 +6783,10 @@
         <translation>{subject} ist bereits vorhanden und wurde nicht von diesem Lauf geschrieben.</translation>
     </message>
     <message>
+        <source>{subject} is there already, and was left as it is.</source>
+        <translation>{subject} ist bereits vorhanden und wurde nicht verändert.</translation>
+    </message>
+    <message>
         <source>{subject} packages cannot be served.</source>
         <translation>{subject} Pakete lassen sich nicht bereitstellen.</translation>
     </message>
@@ -5799,6 +6811,10 @@
         <translation>{subject} zeigt ein anderes TLS-Zertifikat als das vertraute: {found} statt {trusted}.</translation>
     </message>
     <message>
+        <source>{subject} stands for no file.</source>
+        <translation>{subject} steht für keine Datei.</translation>
+    </message>
+    <message>
         <source>{subject} starts with {count} bytes that belong to no entry.</source>
         <translation>{subject} beginnt mit {count} Byte, die zu keinem Eintrag gehören.</translation>
     </message>
@@ -5807,16 +6823,36 @@
         <translation>{subject} antwortet nach dem Stopp immer noch.</translation>
     </message>
     <message>
+        <source>{subject} takes a SQLite file or a PostgreSQL or MariaDB database, and no other.</source>
+        <translation>{subject} nimmt nur eine SQLite-Datei oder eine PostgreSQL- oder MariaDB-Datenbank an.</translation>
+    </message>
+    <message>
+        <source>{subject} takes an administrator&apos;s address of a PostgreSQL or MariaDB server, and no other.</source>
+        <translation>{subject} nimmt nur die Adresse eines PostgreSQL- oder MariaDB-Servers mit Administratorkonto an.</translation>
+    </message>
+    <message>
         <source>{subject} was imported as the original, signed by the old certificate.</source>
         <translation>{subject} wurde als Original importiert, signiert mit dem alten Zertifikat.</translation>
     </message>
     <message>
-        <source>{subject} was imported signed with the new certificate; the unsigned copy was refused.</source>
-        <translation>{subject} wurde mit dem neuen Zertifikat signiert importiert; die unsignierte Kopie wurde abgelehnt.</translation>
+        <source>{subject} was imported signed with the new certificate: the unsigned copy was not taken whole.</source>
+        <translation>{subject} wurde mit dem neuen Zertifikat signiert importiert: Die unsignierte Kopie wurde nicht vollständig angenommen.</translation>
+    </message>
+    <message>
+        <source>{subject} was not compared with the old database: {reason}</source>
+        <translation>{subject} wurde nicht mit der alten Datenbank verglichen: {reason}</translation>
     </message>
     <message>
         <source>{subject} was not signed: the private key does not belong to the certificate {name}.</source>
         <translation>{subject} wurde nicht signiert: Der private Schlüssel gehört nicht zum Zertifikat {name}.</translation>
+    </message>
+    <message>
+        <source>{subject} was not written: {detail}.</source>
+        <translation>{subject} wurde nicht geschrieben: {detail}.</translation>
+    </message>
+    <message>
+        <source>{subject} was not written: {reason}.</source>
+        <translation>{subject} wurde nicht geschrieben: {reason}.</translation>
     </message>
     <message>
         <source>{subject} was read without a password: nothing proves it unchanged, and no key was opened.</source>
@@ -5891,12 +6927,24 @@
         <translation>{subject}: Die verwendeten Plug-ins waren {old} und sind jetzt {new}.</translation>
     </message>
     <message>
+        <source>{subject}: the program does not know this trouble: {error}.</source>
+        <translation>{subject}: Diesen Fehler kennt das Programm nicht: {error}.</translation>
+    </message>
+    <message>
         <source>{subject}: the signature of {entry} does not match its content.</source>
         <translation>{subject}: Die Signatur von {entry} passt nicht zum Inhalt.</translation>
     </message>
     <message>
         <source>{subject}: the signature of {entry} is empty.</source>
         <translation>{subject}: Die Signatur von {entry} ist leer.</translation>
+    </message>
+    <message>
+        <source>{subject}: the values of configuration elements were left out, as chosen: {places}.</source>
+        <translation>{subject}: Werte von Konfigurationselementen wurden wie gewählt ausgelassen: {places}.</translation>
+    </message>
+    <message>
+        <source>{subject}: the values of secure strings, if they were set, did not come over: {places}.</source>
+        <translation>{subject}: Werte sicherer Zeichenfolgen wurden, falls gesetzt, nicht übernommen: {places}.</translation>
     </message>
     <message numerus="yes">
         <source>{subject}: the version history of %n element(s) was left out.</source>
@@ -5972,6 +7020,18 @@
     <message>
         <source>{type} {name} in {place}</source>
         <translation>{type} {name} in {place}</translation>
+    </message>
+    <message>
+        <source>“Choose folder…” asks for the folder of an earlier run: it holds journal.db.</source>
+        <translation>„Ordner wählen…“ fragt nach dem Ordner eines früheren Laufs: Er enthält journal.db.</translation>
+    </message>
+    <message>
+        <source>“Prepare the folder” makes the run folder. Nothing is asked of the server.</source>
+        <translation>„Ordner vorbereiten“ legt den Arbeitsordner an. Der Server wird dabei nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>“Start practice” starts a made-up Orchestrator with packages of its own.</source>
+        <translation>„Übung starten“ startet einen nachgebildeten Orchestrator mit eigenen Paketen.</translation>
     </message>
     <message>
         <source>“{step}” failed. The window says why.</source>

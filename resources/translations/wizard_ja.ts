@@ -4,9 +4,21 @@
 <context>
     <name>wizard</name>
     <message numerus="yes">
-        <source>%n day(s) left</source>
+        <source>%n action(s)</source>
         <translation>
-            <numerusform>残り%Ln日</numerusform>
+            <numerusform>%Ln個のアクション</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n configuration element(s)</source>
+        <translation>
+            <numerusform>%Ln個の構成エレメント</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after this report</source>
+        <translation>
+            <numerusform>レポート作成日から%Ln日後</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -28,6 +40,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n package(s)</source>
         <translation>
             <numerusform>%Ln個のパッケージ</numerusform>
@@ -37,6 +55,18 @@
         <source>%n package(s) left out, which the new database will lack: {subject}.</source>
         <translation>
             <numerusform>%Ln個のパッケージが省略されており、新しいデータベースには含まれません：{subject}。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n policy template(s)</source>
+        <translation>
+            <numerusform>%Ln個のポリシーテンプレート</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resource element(s)</source>
+        <translation>
+            <numerusform>%Ln個のリソースエレメント</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -51,6 +81,18 @@
             <numerusform>%Ln個のテーブル</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n workflow(s)</source>
+        <translation>
+            <numerusform>%Ln個のワークフロー</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) after this report</source>
+        <translation>
+            <numerusform>レポート作成日から%Ln年後</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;About…</source>
         <translation>バージョン情報(&amp;A)…</translation>
@@ -58,6 +100,10 @@
     <message>
         <source>&amp;Address</source>
         <translation>アドレス(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Address (optional)</source>
+        <translation>アドレス（任意）(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Another file or password…</source>
@@ -272,12 +318,32 @@
         <translation>（値あり）</translation>
     </message>
     <message>
-        <source>4.x has no API: you export, the wizard guides and proves.</source>
-        <translation>4.xにはAPIがありません。エクスポートは手動で行い、ウィザードは手順の案内と結果の確認を行います。</translation>
+        <source>(the export password)</source>
+        <translation>（エクスポートパスワード）</translation>
+    </message>
+    <message>
+        <source>(the password of the configuration backup)</source>
+        <translation>（構成のバックアップのパスワード）</translation>
+    </message>
+    <message>
+        <source>(the password of the database login)</source>
+        <translation>（データベースログインのパスワード）</translation>
+    </message>
+    <message>
+        <source>(the password of this certificate database)</source>
+        <translation>（この証明書データベースのパスワード）</translation>
+    </message>
+    <message>
+        <source>--files-from wants a text file with one file name on each line.</source>
+        <translation>--files-fromには、1行に1つのファイル名を記述したテキストファイルを指定してください。</translation>
     </message>
     <message>
         <source>5.1 to 8.x, over its own API.</source>
         <translation>5.1～8.x。サーバー自体のAPIを使用します。</translation>
+    </message>
+    <message>
+        <source>A bearer token</source>
+        <translation>ベアラートークン</translation>
     </message>
     <message>
         <source>A certificate cannot be made from these answers: {subject} = {value}.</source>
@@ -316,12 +382,28 @@
         <translation>{type}形式のキーストアには、シークレットキー{subject}を格納できません。何も書き込まれていません。</translation>
     </message>
     <message>
+        <source>A&amp;llow {version}, which is out of date, for this run</source>
+        <translation>この実行では旧式の{version}を許可(&amp;L)</translation>
+    </message>
+    <message>
+        <source>API &amp;token</source>
+        <translation>APIトークン(&amp;T)</translation>
+    </message>
+    <message>
+        <source>API token of the cloud</source>
+        <translation>クラウドのAPIトークン</translation>
+    </message>
+    <message>
         <source>API version</source>
         <translation>APIバージョン</translation>
     </message>
     <message>
         <source>About {product}</source>
         <translation>{product}について</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Add</source>
@@ -346,6 +428,14 @@
     <message>
         <source>After the switch</source>
         <translation>切り替え後</translation>
+    </message>
+    <message>
+        <source>After the switch no file holds the server&apos;s settings and its binding to the old database. Going back then means entering them by hand.</source>
+        <translation>切り替え後は、サーバーの設定と旧データベースへのバインドを記録したファイルがありません。元に戻すには、手動で入力する必要があります。</translation>
+    </message>
+    <message>
+        <source>All nine steps run as on a real server. No real server is touched.</source>
+        <translation>9つのステップすべてを実際のサーバーと同じように実行します。実際のサーバーには一切触れません。</translation>
     </message>
     <message>
         <source>Allow old TLS versions for this server if its network is one you trust.</source>
@@ -420,6 +510,10 @@
         <translation>構成をバックアップ(&amp;U)</translation>
     </message>
     <message>
+        <source>Back is off: the server has changed.</source>
+        <translation>サーバーが変更されているため、「戻る」は使用できません。</translation>
+    </message>
+    <message>
         <source>Back is off: the server has changed. Earlier steps can be read in the report.</source>
         <translation>サーバーが変更されているため、「戻る」は使用できません。以前のステップはレポートで確認できます。</translation>
     </message>
@@ -444,8 +538,16 @@
         <translation>新しく開始(&amp;G)</translation>
     </message>
     <message>
+        <source>Bearer &amp;token</source>
+        <translation>ベアラートークン(&amp;T)</translation>
+    </message>
+    <message>
         <source>Before</source>
         <translation>変更前</translation>
+    </message>
+    <message>
+        <source>Before the new database is used they are compared again; have the old one answer by then.</source>
+        <translation>新しいデータベースを使用する前に、もう一度比較します。それまでに旧データベースが応答するようにしてください。</translation>
     </message>
     <message>
         <source>Before the switch</source>
@@ -488,8 +590,12 @@
         <translation>新しいデータベースのテーブルを作成</translation>
     </message>
     <message>
-        <source>Bytes</source>
-        <translation>バイト数</translation>
+        <source>By</source>
+        <translation>実施者</translation>
+    </message>
+    <message>
+        <source>Call the command as the user who made the run.</source>
+        <translation>この実行を作成したユーザーでコマンドを呼び出してください。</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -518,6 +624,10 @@
     <message>
         <source>Change the certificate of {server}?</source>
         <translation>{server}の証明書を変更しますか？</translation>
+    </message>
+    <message>
+        <source>Changed: {names}.</source>
+        <translation>変更：{names}。</translation>
     </message>
     <message>
         <source>Changes the certificate with which VMware Orchestrator signs packages, step by step.</source>
@@ -596,6 +706,10 @@
         <translation>新しいデータベースを確認</translation>
     </message>
     <message>
+        <source>Check the path and the access rights, or choose another folder.</source>
+        <translation>パスとアクセス権を確認するか、別のフォルダを選択してください。</translation>
+    </message>
+    <message>
         <source>Check the path and the access rights.</source>
         <translation>パスとアクセス権を確認してください。</translation>
     </message>
@@ -632,12 +746,24 @@
         <translation>ユーザー名とパスワードを確認してください。</translation>
     </message>
     <message>
+        <source>Checked</source>
+        <translation>確認日時</translation>
+    </message>
+    <message>
+        <source>Checking {place}. Nothing is changed meanwhile.</source>
+        <translation>{place}を確認しています。その間、何も変更されません。</translation>
+    </message>
+    <message>
         <source>Checking. Nothing is changed meanwhile.</source>
         <translation>確認しています。その間、何も変更されません。</translation>
     </message>
     <message>
         <source>Choose &amp;another database…</source>
         <translation>別のデータベースを選択(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Choose &amp;folder…</source>
+        <translation>フォルダを選択(&amp;F)…</translation>
     </message>
     <message>
         <source>Choose Import package for each of these files.</source>
@@ -692,6 +818,10 @@
         <translation>暗号化された接続を選択してください。Orchestratorでも同じ設定が必要です（「SSL」フィールド）。</translation>
     </message>
     <message>
+        <source>Choose another &amp;folder…</source>
+        <translation>別のフォルダを選択(&amp;F)…</translation>
+    </message>
+    <message>
         <source>Choose another empty database in step 4 before you switch again: {database} was used.</source>
         <translation>もう一度切り替える前に、ステップ4で別の空のデータベースを選択してください。{database}は使用済みです。</translation>
     </message>
@@ -708,8 +838,8 @@
         <translation>別のフォルダまたはデータベースを選択するか、既存のものを使って処理を完了することをウィザードに許可してください。</translation>
     </message>
     <message>
-        <source>Choose another folder or make room.</source>
-        <translation>別のフォルダを選択するか、空き容量を増やしてください。</translation>
+        <source>Choose another folder with --output, or add --overwrite to replace it.</source>
+        <translation>--outputで別のフォルダを指定するか、--overwriteを追加して置き換えてください。</translation>
     </message>
     <message>
         <source>Choose another folder with --output.</source>
@@ -718,6 +848,10 @@
     <message>
         <source>Choose another folder, or check the disk, and run it again.</source>
         <translation>別のフォルダを選択するか、ディスクを確認して、もう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>Choose another folder. Nothing was written.</source>
+        <translation>別のフォルダを選択してください。何も書き込まれていません。</translation>
     </message>
     <message>
         <source>Choose another name. The wizard never empties or deletes a database it did not create.</source>
@@ -824,6 +958,10 @@
         <translation>もう一方を閉じてから、フォルダを開き直してください。何も変更されていません。</translation>
     </message>
     <message>
+        <source>Cloud Services (8.x)</source>
+        <translation>Cloud Services（8.x）</translation>
+    </message>
+    <message>
         <source>Common &amp;name</source>
         <translation>コモンネーム(&amp;N)</translation>
     </message>
@@ -846,6 +984,10 @@
     <message>
         <source>Compare its SHA-256 fingerprint with the server&apos;s own, then trust it by fingerprint.</source>
         <translation>証明書のSHA-256フィンガープリントをサーバー自体のものと比較し、フィンガープリントを指定して信頼してください。</translation>
+    </message>
+    <message>
+        <source>Compare the SHA-256 of the TLS certificate, then tick the box.</source>
+        <translation>TLS証明書のSHA-256を照合してから、チェックボックスをオンにしてください。</translation>
     </message>
     <message>
         <source>Compare the certificate shown with the one that signs this server&apos;s packages.</source>
@@ -880,6 +1022,10 @@
         <translation>比較</translation>
     </message>
     <message>
+        <source>Configuration</source>
+        <translation>構成</translation>
+    </message>
+    <message>
         <source>Configuration backup</source>
         <translation>構成のバックアップ</translation>
     </message>
@@ -908,6 +1054,10 @@
         <translation>サーバーのネットワークに接続し、もう一度試してください。</translation>
     </message>
     <message>
+        <source>Connect without encryption</source>
+        <translation>暗号化なしで接続</translation>
+    </message>
+    <message>
         <source>Connect without the proxy, or have the server allowed on it.</source>
         <translation>プロキシを経由せずに接続するか、プロキシでこのサーバーへの接続を許可してもらってください。</translation>
     </message>
@@ -916,16 +1066,16 @@
         <translation>サーバーのデータベースへの接続</translation>
     </message>
     <message>
+        <source>Contin&amp;ue this run</source>
+        <translation>この実行を再開(&amp;U)</translation>
+    </message>
+    <message>
         <source>Continue a run folder</source>
         <translation>実行フォルダから再開</translation>
     </message>
     <message>
         <source>Continue the s&amp;witch</source>
         <translation>切り替えを再開(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Continue this r&amp;un</source>
-        <translation>この実行を再開(&amp;U)</translation>
     </message>
     <message>
         <source>Control Center 7 accepts a store only with both keys.</source>
@@ -950,6 +1100,10 @@
     <message>
         <source>Copy {name}</source>
         <translation>{name}をコピー</translation>
+    </message>
+    <message>
+        <source>Correct the field. Nothing was connected yet.</source>
+        <translation>フィールドを修正してください。まだ接続は行われていません。</translation>
     </message>
     <message>
         <source>Count&amp;ry</source>
@@ -986,6 +1140,10 @@
     <message>
         <source>Current step</source>
         <translation>現在のステップ</translation>
+    </message>
+    <message>
+        <source>DISPLAY names a display that is gone</source>
+        <translation>DISPLAYが、存在しなくなったディスプレイを指している</translation>
     </message>
     <message>
         <source>Database</source>
@@ -1068,8 +1226,16 @@
         <translation>ウィザードが作成し、空で、サーバーが一度もバインドされていない場合は削除</translation>
     </message>
     <message>
+        <source>Description</source>
+        <translation>説明</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Differs: {names}</source>
+        <translation>相違あり：{names}</translation>
     </message>
     <message>
         <source>Do it in the server&apos;s own configuration interface, as the instructions say.</source>
@@ -1092,8 +1258,16 @@
         <translation>このファイルはインポートしないでください。エクスポート元のサーバーからパッケージをエクスポートし直し、そのファイルを使用してください。</translation>
     </message>
     <message>
+        <source>Do not trust it before you know where it comes from; use another copy.</source>
+        <translation>入手元が分かるまでは信頼せず、別のコピーを使用してください。</translation>
+    </message>
+    <message>
         <source>Do this step in the configuration interface, as the instructions say.</source>
         <translation>手順に従って、このステップを構成インターフェイスで実行してください。</translation>
+    </message>
+    <message>
+        <source>Do you trust this TLS certificate?</source>
+        <translation>このTLS証明書を信頼しますか？</translation>
     </message>
     <message>
         <source>Do&amp;main</source>
@@ -1110,6 +1284,12 @@
     <message>
         <source>Done, needs attention</source>
         <translation>完了（要対応）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done. Needs attention: %n thing(s).</source>
+        <translation>
+            <numerusform>完了しました。要対応：%Ln件。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Driver</source>
@@ -1144,12 +1324,20 @@
         <translation>空</translation>
     </message>
     <message>
+        <source>Empty: the Orchestrator server itself.</source>
+        <translation>空欄の場合：Orchestratorサーバー自身。</translation>
+    </message>
+    <message>
         <source>Empty: the place the instructions name.</source>
         <translation>空欄の場合：手順に示された場所。</translation>
     </message>
     <message>
         <source>Empty: the user above creates it with its own rights.</source>
         <translation>空欄の場合：上記のユーザーが自身の権限で作成します。</translation>
+    </message>
+    <message>
+        <source>Empty: this computer decides whether to trust it.</source>
+        <translation>空欄の場合：このコンピューターが信頼を判断。</translation>
     </message>
     <message>
         <source>Empty: those of this computer.</source>
@@ -1186,6 +1374,10 @@
     <message>
         <source>Enter a password. The import of the file asks for the same one.</source>
         <translation>パスワードを入力してください。ファイルのインポート時に同じパスワードを求められます。</translation>
+    </message>
+    <message>
+        <source>Enter again: {names}</source>
+        <translation>再入力が必要：{names}</translation>
     </message>
     <message>
         <source>Enter an administrator&apos;s account, or have the statements shown run by a database administrator and choose “It exists and is empty”.</source>
@@ -1236,12 +1428,20 @@
         <translation>サーバーのアドレスを入力してください。</translation>
     </message>
     <message>
+        <source>Enter the token.</source>
+        <translation>トークンを入力してください。</translation>
+    </message>
+    <message>
         <source>Enter the user name.</source>
         <translation>ユーザー名を入力してください。</translation>
     </message>
     <message>
         <source>Enter the vCenter credentials and other plug-in accounts again.</source>
         <translation>vCenterの認証情報とほかのプラグインのアカウントを入力し直してください。</translation>
+    </message>
+    <message>
+        <source>Enter the values again that were left out. Configurations &gt; {place}</source>
+        <translation>省略された値を入力し直してください。Configurations &gt; {place}</translation>
     </message>
     <message>
         <source>Enter them again in the Orchestrator client: open each configuration element and its attributes.</source>
@@ -1252,8 +1452,12 @@
         <translation>エラー</translation>
     </message>
     <message>
-        <source>Every package is saved without signature and without encryption, so that nothing depends on the old key.</source>
-        <translation>古いキーに依存しないように、すべてのパッケージを署名なし・暗号化なしで保存します。</translation>
+        <source>Every package is saved without signature and encryption: nothing depends on the old key then.</source>
+        <translation>すべてのパッケージを署名も暗号化もない形で保存し、旧キーに依存するものを残しません。</translation>
+    </message>
+    <message>
+        <source>Everything is saved in {folder}.</source>
+        <translation>すべて{folder}に保存されます。</translation>
     </message>
     <message>
         <source>Everything this run saves. Only you can read it.</source>
@@ -1262,10 +1466,6 @@
     <message>
         <source>Experimental in Orchestrator 4.0; later manuals do not name it.</source>
         <translation>Orchestrator 4.0では試験的な対応です。以降のマニュアルには記載がありません。</translation>
-    </message>
-    <message>
-        <source>Expired</source>
-        <translation>期限切れ</translation>
     </message>
     <message>
         <source>Export and import packages</source>
@@ -1376,6 +1576,10 @@
         <translation>書き込み済みのファイルは完全です。すべてのファイルを処理するには、もう一度実行してください。</translation>
     </message>
     <message>
+        <source>Files of a folder are known by their endings; a file with any name can be named itself.</source>
+        <translation>フォルダ内のファイルは拡張子で判別されます。ファイルを直接指定する場合、名前は問いません。</translation>
+    </message>
+    <message>
         <source>Fill in the field.</source>
         <translation>フィールドに入力してください。</translation>
     </message>
@@ -1412,12 +1616,20 @@
         <translation>先に「{step}」を完了してください。</translation>
     </message>
     <message>
+        <source>Finished on {moment}. Everything is done.</source>
+        <translation>{moment}に終了しました。すべて完了しています。</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>フォルダ</translation>
     </message>
     <message>
         <source>Follow the instructions; the wizard checks the result from outside.</source>
         <translation>手順に従ってください。結果はウィザードが外部から確認します。</translation>
+    </message>
+    <message>
+        <source>For 4.x, which has no API.</source>
+        <translation>APIがない4.x向けです。</translation>
     </message>
     <message>
         <source>For a cluster of Orchestrator servers, turn it on: {statement}</source>
@@ -1510,6 +1722,10 @@
         <translation>キーストアのパスワードを環境変数CERTIFICATE_WIZARD_STORE_PASSWORDで指定してください。</translation>
     </message>
     <message>
+        <source>Give the whole path of the folder.</source>
+        <translation>フォルダをフルパスで指定してください。</translation>
+    </message>
+    <message>
         <source>Global &amp;tags</source>
         <translation>グローバルタグ(&amp;T)</translation>
     </message>
@@ -1518,8 +1734,8 @@
         <translation>その内容がまだ必要な場合は、前に戻って選択してください。</translation>
     </message>
     <message>
-        <source>Go on where an earlier run stopped.</source>
-        <translation>以前の実行が停止したところから再開します。</translation>
+        <source>Go on rolling bac&amp;k</source>
+        <translation>ロールバックを再開(&amp;K)</translation>
     </message>
     <message>
         <source>Go on with “resume”, or go back with “rollback”.</source>
@@ -1532,6 +1748,10 @@
     <message>
         <source>Going back means entering every setting by hand.</source>
         <translation>元に戻すには、すべての設定を手動で入力する必要があります。</translation>
+    </message>
+    <message>
+        <source>Gone: {names}.</source>
+        <translation>削除：{names}。</translation>
     </message>
     <message>
         <source>Grant it, or use the statements shown for a database administrator.</source>
@@ -1570,8 +1790,28 @@
         <translation>ホスト</translation>
     </message>
     <message>
+        <source>Host that hands out tokens</source>
+        <translation>トークンを発行するホスト</translation>
+    </message>
+    <message>
+        <source>How packages are exported</source>
+        <translation>パッケージのエクスポート方法</translation>
+    </message>
+    <message>
         <source>How packages are imported</source>
         <translation>パッケージのインポート方法</translation>
+    </message>
+    <message>
+        <source>If the server has other cluster nodes: none was named, so none was looked at. Each must be stopped before packages are imported, be bound to the new database, which all nodes share, and be started after that.</source>
+        <translation>クラスタにほかのノードがある場合：ノードが指定されていないため、いずれのノードも確認していません。各ノードをパッケージのインポート前に停止し、全ノードが共有する新しいデータベースにバインドして、その後に起動する必要があります。</translation>
+    </message>
+    <message>
+        <source>If the server has other cluster nodes: none was named, so none was looked at. Each must be stopped, be bound to the old database again, and be started after that.</source>
+        <translation>クラスタにほかのノードがある場合：ノードが指定されていないため、いずれのノードも確認していません。各ノードを停止し、旧データベースに再びバインドして、その後に起動する必要があります。</translation>
+    </message>
+    <message>
+        <source>If the server has other cluster nodes: none was named, so none was looked at. Restart each, and look at the certificate it signs packages with.</source>
+        <translation>クラスタにほかのノードがある場合：ノードが指定されていないため、いずれのノードも確認していません。各ノードを再起動し、パッケージの署名に使用される証明書を確認してください。</translation>
     </message>
     <message>
         <source>Import every package</source>
@@ -1622,8 +1862,16 @@
         <translation>インポート形式</translation>
     </message>
     <message>
+        <source>Imported as: {form}</source>
+        <translation>インポート形式：{form}</translation>
+    </message>
+    <message>
         <source>In it</source>
         <translation>内容</translation>
+    </message>
+    <message>
+        <source>In step 3 you export every package in the Orchestrator client, into {folder}.</source>
+        <translation>ステップ3で、すべてのパッケージをOrchestratorクライアントから{folder}にエクスポートします。</translation>
     </message>
     <message>
         <source>In the Orchestrator client export each package as before.</source>
@@ -1636,6 +1884,10 @@
     <message>
         <source>In the Orchestrator client, export this package.</source>
         <translation>Orchestratorクライアントで、このパッケージをエクスポートしてください。</translation>
+    </message>
+    <message>
+        <source>In the description of database {subject}, {field} is not usable: {reason}.</source>
+        <translation>データベース{subject}の記述で、{field}の値を使用できません：{reason}。</translation>
     </message>
     <message>
         <source>In the window, open the run again and type it. Else set {subject} in answers.toml to a reference: {env = &quot;NAME&quot;}, {keyring = &quot;NAME&quot;} or {file = &quot;PATH&quot;}.</source>
@@ -1670,8 +1922,24 @@
         <translation>空のデータベースが既にある</translation>
     </message>
     <message>
+        <source>It has the new certificate.</source>
+        <translation>新しい証明書が設定されています。</translation>
+    </message>
+    <message>
+        <source>It holds {names}</source>
+        <translation>内容：{names}</translation>
+    </message>
+    <message>
+        <source>It is as it was before: the old database and certificate.</source>
+        <translation>変更前と同じ、旧データベースと旧証明書の状態です。</translation>
+    </message>
+    <message>
         <source>It is asked for when the configuration is imported.</source>
         <translation>構成のインポート時に求められます。</translation>
+    </message>
+    <message>
+        <source>It is changed in part: continue the run, or roll it back to the old database and certificate.</source>
+        <translation>一部が変更されています。実行を再開するか、旧データベースと旧証明書にロールバックしてください。</translation>
     </message>
     <message>
         <source>It is made when you create it.</source>
@@ -1696,10 +1964,6 @@
     <message>
         <source>Keep the folder as it is: the saved certificate database and packages in it are still good.</source>
         <translation>フォルダはそのままにしておいてください。中に保存されている証明書データベースとパッケージは引き続き有効です。</translation>
-    </message>
-    <message>
-        <source>Keep the new certificate</source>
-        <translation>新しい証明書を維持</translation>
     </message>
     <message>
         <source>Keep the original, or write a JCEKS store: Orchestrator asks for both keys.</source>
@@ -1738,8 +2002,12 @@
         <translation>データベース{subject}のラージオブジェクト{oid}を読み取れませんでした：{answer}。</translation>
     </message>
     <message>
-        <source>Last worked on</source>
-        <translation>最終作業日時</translation>
+        <source>Last worked on {moment}.</source>
+        <translation>最終作業日時：{moment}。</translation>
+    </message>
+    <message>
+        <source>Leave --new-database out, or choose --profile 5.1, 5.5 or 7.6.</source>
+        <translation>--new-databaseを省略するか、--profileに5.1、5.5、7.6のいずれかを指定してください。</translation>
     </message>
     <message>
         <source>Leave Export version history selected.</source>
@@ -1762,16 +2030,28 @@
         <translation>フォルダには2つのファイルのうち1つだけを残してください。</translation>
     </message>
     <message>
+        <source>Leave the option out, or name a database of one of these engines.</source>
+        <translation>このオプションを省略するか、これらのいずれかの種類のデータベースを指定してください。</translation>
+    </message>
+    <message>
         <source>Leave the option out, or name another run folder.</source>
         <translation>このオプションを省略するか、別の実行フォルダを指定してください。</translation>
+    </message>
+    <message>
+        <source>Leave the option out: both practice databases are SQLite files then.</source>
+        <translation>このオプションを省略してください。その場合、練習用データベースは2つともSQLiteファイルになります。</translation>
     </message>
     <message>
         <source>Leave the password empty, and click Export.</source>
         <translation>パスワードを空のままにして、「Export」をクリックしてください。</translation>
     </message>
     <message>
-        <source>Left out by choice: after the switch no file holds the server&apos;s settings and its binding to the old database. Going back then means entering them by hand.</source>
-        <translation>選択により省略されています。切り替え後は、サーバーの設定と旧データベースへのバインドを保存したファイルがありません。元に戻す場合は、手動で入力する必要があります。</translation>
+        <source>Left out by choice: {names}</source>
+        <translation>選択により省略：{names}</translation>
+    </message>
+    <message>
+        <source>Left out: {cost}</source>
+        <translation>省略：{cost}</translation>
     </message>
     <message>
         <source>Let the &amp;practice administrator do it</source>
@@ -1818,6 +2098,10 @@
         <translation>確認が必要な項目</translation>
     </message>
     <message>
+        <source>Look at each in the Orchestrator client, in its configuration element, and enter it again if it was set.</source>
+        <translation>Orchestratorクライアントで各構成エレメントの該当する値を確認し、設定されていた場合は入力し直してください。</translation>
+    </message>
+    <message>
         <source>Look at server.log in that folder, then try again.</source>
         <translation>そのフォルダのserver.logを確認し、もう一度試してください。</translation>
     </message>
@@ -1834,8 +2118,8 @@
         <translation>計画を確認し、[switch]の下にconfirmed = trueを設定してください。何も変更されていません。</translation>
     </message>
     <message>
-        <source>Look at the secure string {value} of {package} and enter it again if empty.</source>
-        <translation>{package}のセキュアな文字列{value}を確認し、空の場合は入力し直してください。</translation>
+        <source>Look at the secure strings and enter them again if they were set. Configurations &gt; {place}</source>
+        <translation>セキュアな文字列を確認し、設定されていた場合は入力し直してください。Configurations &gt; {place}</translation>
     </message>
     <message>
         <source>Look at the server</source>
@@ -1854,8 +2138,16 @@
         <translation>Orchestratorクライアントでこれらのエレメントを確認し、必要なバージョンを残してください。</translation>
     </message>
     <message>
+        <source>Look at these elements in the Orchestrator client; as they were, they are in the saved package.</source>
+        <translation>Orchestratorクライアントでこれらのエレメントを確認してください。元の内容は、保存したパッケージにあります。</translation>
+    </message>
+    <message>
         <source>Look at what it holds; a database administrator can drop it.</source>
         <translation>データベースの内容を確認してください。削除はデータベース管理者が行えます。</translation>
+    </message>
+    <message>
+        <source>Look at: {names}</source>
+        <translation>確認が必要：{names}</translation>
     </message>
     <message>
         <source>Look into the database server&apos;s log for the same minute, then try again.</source>
@@ -1870,8 +2162,16 @@
         <translation>ご使用のバージョンのOrchestratorで使用できるかどうかを、ベンダーのリストで確認してください。</translation>
     </message>
     <message>
+        <source>Look whether the secure strings still open, and enter them again if not: {place}</source>
+        <translation>セキュアな文字列を引き続き開けるかどうかを確認し、開けない場合は入力し直してください：{place}</translation>
+    </message>
+    <message>
         <source>MIME type</source>
         <translation>MIMEタイプ</translation>
+    </message>
+    <message>
+        <source>Made for this practice run and still on {subject}: databases and logins {names}.</source>
+        <translation>この練習用に作成したデータベースとログインが{subject}に残っています：{names}。</translation>
     </message>
     <message>
         <source>Made, and opened again</source>
@@ -1882,8 +2182,20 @@
         <translation>Orchestratorクライアントでパッケージを作成するか、データベース接続を指定して、もう一度実行してください。</translation>
     </message>
     <message>
+        <source>Make room, or choose a folder on another disk with --output.</source>
+        <translation>空き容量を増やすか、--outputで別のディスクのフォルダを指定してください。</translation>
+    </message>
+    <message>
+        <source>Make room, or choose a folder on another disk.</source>
+        <translation>空き容量を増やすか、別のディスクのフォルダを選択してください。</translation>
+    </message>
+    <message>
         <source>Make sure that this package was exported from this server just now.</source>
         <translation>このパッケージが、このサーバーから今エクスポートされたものであることを確認してください。</translation>
+    </message>
+    <message>
+        <source>Make the folder, or name a file in another one.</source>
+        <translation>フォルダを作成するか、別のフォルダのファイルを指定してください。</translation>
     </message>
     <message>
         <source>Make the new certificate</source>
@@ -1906,8 +2218,8 @@
         <translation>その他</translation>
     </message>
     <message>
-        <source>More: language, answers, about</source>
-        <translation>その他：言語、回答、バージョン情報</translation>
+        <source>More: language, answers, guide, about</source>
+        <translation>その他：言語、回答、ガイド、バージョン情報</translation>
     </message>
     <message>
         <source>Move the file to another folder, and run the step again.</source>
@@ -1922,6 +2234,10 @@
         <translation>NLS_CHARACTER_SETがAL32UTF8</translation>
     </message>
     <message>
+        <source>Name a file in it that is not there yet.</source>
+        <translation>そのフォルダ内の、まだ存在しないファイルの名前を指定してください。</translation>
+    </message>
+    <message>
         <source>Name a folder that “run”, “practice” or the window made.</source>
         <translation>「run」、「practice」、またはウィンドウで作成したフォルダを指定してください。</translation>
     </message>
@@ -1930,8 +2246,28 @@
         <translation>エクスポートしたパッケージがあるフォルダを指定してください。</translation>
     </message>
     <message>
+        <source>Name another file, or move this one away.</source>
+        <translation>別のファイルを指定するか、このファイルを別の場所に移動してください。</translation>
+    </message>
+    <message>
+        <source>Name certificate databases, a folder that holds some, or a list with --files-from.</source>
+        <translation>証明書データベース、それを含むフォルダ、または--files-fromでリストを指定してください。</translation>
+    </message>
+    <message>
+        <source>Name package files, a folder that holds some, or a list with --files-from.</source>
+        <translation>パッケージファイル、それを含むフォルダ、または--files-fromでリストを指定してください。</translation>
+    </message>
+    <message>
         <source>Name package files, or a folder that holds some.</source>
         <translation>パッケージファイルか、それを含むフォルダを指定してください。</translation>
+    </message>
+    <message>
+        <source>Name the file that “plan --example --output FILE” wrote and you filled in.</source>
+        <translation>「plan --example --output FILE」で書き出して記入したファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>Names the run folder and the report. The wizard does not connect to it.</source>
+        <translation>実行フォルダとレポートの名前に使うだけで、接続はしません。</translation>
     </message>
     <message>
         <source>Ne&amp;w password</source>
@@ -1958,12 +2294,24 @@
         <translation>新しいパスワード（再入力）(&amp;R)</translation>
     </message>
     <message>
+        <source>New: {names}.</source>
+        <translation>追加：{names}。</translation>
+    </message>
+    <message>
+        <source>Newer on the server: {names}</source>
+        <translation>サーバーの方が新しい：{names}</translation>
+    </message>
+    <message>
         <source>Next is off until this step is done.</source>
         <translation>このステップが完了するまで「次へ」は使用できません。</translation>
     </message>
     <message>
         <source>No</source>
         <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>No browser was opened. The guide is in {file} until you close the wizard.</source>
+        <translation>ブラウザーを開けませんでした。ガイドは、ウィザードを閉じるまで{file}にあります。</translation>
     </message>
     <message>
         <source>No certificate in the answer belongs to the key of the request.</source>
@@ -2042,6 +2390,10 @@
         <translation>未確認：比較したパッケージなし</translation>
     </message>
     <message>
+        <source>Not taken: {names}</source>
+        <translation>受け入れられなかったもの：{names}</translation>
+    </message>
+    <message>
         <source>Not there yet</source>
         <translation>未作成</translation>
     </message>
@@ -2060,6 +2412,10 @@
     <message>
         <source>Nothing is lost: run the step again. If it stays, send the log of the run folder.</source>
         <translation>失われたものはありません。ステップを再実行してください。解消しない場合は、実行フォルダのログを送付してください。</translation>
+    </message>
+    <message>
+        <source>Nothing on it has changed.</source>
+        <translation>何も変更されていません。</translation>
     </message>
     <message>
         <source>Nothing on the server has changed.</source>
@@ -2082,12 +2438,20 @@
         <translation>切り替えは行われていません。ステップ3に戻ってもう一度エクスポートするか、これらの変更を含めずに切り替えることを許可してください（switch.accept_changes）。許可した場合、これらの変更は新しいデータベースに引き継がれません。</translation>
     </message>
     <message>
+        <source>Nothing was switched. Go back to step 3 and export again, or allow the switch without these changes: then they are lost to the new database.</source>
+        <translation>切り替えは行われていません。ステップ3に戻ってもう一度エクスポートするか、これらの変更を含めずに切り替えることを許可してください。許可した場合、これらの変更は新しいデータベースに引き継がれません。</translation>
+    </message>
+    <message>
         <source>Nothing was switched. Run the step again that saves this file.</source>
         <translation>切り替えは行われていません。このファイルを保存するステップをもう一度実行してください。</translation>
     </message>
     <message>
-        <source>Nothing: every step is done</source>
-        <translation>なし：すべてのステップが完了</translation>
+        <source>Nothing was written for this file. Report this message to those who maintain the program.</source>
+        <translation>このファイルについては何も書き込まれていません。このメッセージをプログラムの保守担当者に報告してください。</translation>
+    </message>
+    <message>
+        <source>Now, as before</source>
+        <translation>現在（変更前と同じ）</translation>
     </message>
     <message>
         <source>Old certificate</source>
@@ -2096,6 +2460,14 @@
     <message>
         <source>Old database</source>
         <translation>旧データベース</translation>
+    </message>
+    <message>
+        <source>On a made-up server on this computer.</source>
+        <translation>このコンピューター上の練習用サーバーを使います。</translation>
+    </message>
+    <message>
+        <source>On server</source>
+        <translation>サーバー上</translation>
     </message>
     <message>
         <source>On the General tab, click Export Configuration.</source>
@@ -2132,6 +2504,26 @@
     <message>
         <source>Open Export/Import Configuration, and choose every kind of file.</source>
         <translation>「Export/Import Configuration」を開き、すべての種類のファイルを選択してください。</translation>
+    </message>
+    <message>
+        <source>Open it from a desktop session or with ssh -X. Without a window, “practice --unattended” rehearses and “run --answers FILE” carries out the migration.</source>
+        <translation>デスクトップセッションから、またはssh -Xを使って開いてください。ウィンドウを使わない場合は、「practice --unattended」で練習し、「run --answers FILE」で移行を実行できます。</translation>
+    </message>
+    <message>
+        <source>Open it from the file manager, or take the run folder to another computer.</source>
+        <translation>ファイルマネージャーから開くか、実行フォルダを別のコンピューターに移して開いてください。</translation>
+    </message>
+    <message>
+        <source>Opening the run folder.</source>
+        <translation>実行フォルダを開いています。</translation>
+    </message>
+    <message>
+        <source>Opening this run does nothing yet: every act waits for its button.</source>
+        <translation>この実行を開くだけでは何も行われません。どの操作も、対応するボタンを押すまで始まりません。</translation>
+    </message>
+    <message>
+        <source>Opens in the browser: before you begin, every step, going back, unattended runs</source>
+        <translation>ブラウザーで開きます：始める前に、各ステップ、ロールバックと再開、ウィンドウを使わない実行</translation>
     </message>
     <message>
         <source>Orchestrator signs packages with RSA. Use an RSA key of 2048 bits or more.</source>
@@ -2182,10 +2574,6 @@
         <translation>手動でエクスポートしたパッケージ</translation>
     </message>
     <message>
-        <source>Packages identical after the import</source>
-        <translation>インポート後に同一のパッケージ</translation>
-    </message>
-    <message>
         <source>Packages of the server</source>
         <translation>サーバーのパッケージ</translation>
     </message>
@@ -2196,6 +2584,10 @@
     <message>
         <source>Packages on {subject} are not as they were exported. New: {new}. Gone: {removed}. Changed: {changed}.</source>
         <translation>{subject}のパッケージがエクスポート時と異なります。追加：{new}。削除：{removed}。変更：{changed}。</translation>
+    </message>
+    <message>
+        <source>Packages on {subject} are not as they were exported. {changes}</source>
+        <translation>{subject}のパッケージがエクスポート時と異なります。{changes}</translation>
     </message>
     <message>
         <source>Packages saved</source>
@@ -2302,8 +2694,8 @@
         <translation>先に練習</translation>
     </message>
     <message>
-        <source>Pre&amp;pare</source>
-        <translation>準備(&amp;P)</translation>
+        <source>Pre&amp;pare the folder</source>
+        <translation>フォルダを準備(&amp;P)</translation>
     </message>
     <message>
         <source>Prepare the run folder</source>
@@ -2314,10 +2706,6 @@
         <translation>プライベートキー</translation>
     </message>
     <message>
-        <source>Proof</source>
-        <translation>証拠</translation>
-    </message>
-    <message>
         <source>Protect it with a password of &amp;its own, not with that of step 2</source>
         <translation>ステップ2のパスワードではなく専用のパスワードで保護(&amp;I)</translation>
     </message>
@@ -2326,8 +2714,16 @@
         <translation>新しい証明書が使用されていることの実証</translation>
     </message>
     <message>
+        <source>Proven before</source>
+        <translation>それ以前に確認済み</translation>
+    </message>
+    <message>
         <source>Proven by</source>
         <translation>実証方法</translation>
+    </message>
+    <message>
+        <source>Proven of it</source>
+        <translation>このステップで確認済み</translation>
     </message>
     <message>
         <source>Put every element you want to keep into a package before the export: the new database starts empty.</source>
@@ -2410,12 +2806,20 @@
         <translation>コピーから復元するか、サーバーが元の状態にある間にもう一度エクスポートしてください。</translation>
     </message>
     <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Resume it or roll it back.</source>
+        <translation>再開またはロールバックします。</translation>
+    </message>
+    <message>
         <source>Rights</source>
         <translation>権限</translation>
     </message>
     <message>
-        <source>Roll back</source>
-        <translation>ロールバック</translation>
+        <source>Rights: {rights}</source>
+        <translation>権限：{rights}</translation>
     </message>
     <message>
         <source>Roll back again (the command is “rollback”): it goes on where it stopped. Then switch anew.</source>
@@ -2430,24 +2834,44 @@
         <translation>先にロールバックするか、構成のバックアップなしで続行してください。</translation>
     </message>
     <message>
-        <source>Roll back to the old database and the old certificate?</source>
-        <translation>旧データベースと旧証明書にロールバックしますか？</translation>
-    </message>
-    <message>
         <source>Roll {server} back?</source>
         <translation>{server}をロールバックしますか？</translation>
+    </message>
+    <message>
+        <source>Rolled back on</source>
+        <translation>ロールバック日時</translation>
+    </message>
+    <message>
+        <source>Rolled back on {moment}.</source>
+        <translation>{moment}にロールバックしました。</translation>
     </message>
     <message>
         <source>Rolled back: the old certificate signs again.</source>
         <translation>ロールバック済みです。再び旧証明書で署名されます。</translation>
     </message>
     <message>
-        <source>Rolled back: the server uses the old database and certificate again.</source>
-        <translation>ロールバック済みです。サーバーは再び旧データベースと旧証明書を使用しています。</translation>
+        <source>Rolling back</source>
+        <translation>ロールバック中</translation>
     </message>
     <message>
-        <source>Rolled back; the old certificate signs again</source>
-        <translation>ロールバック済み、再び旧証明書で署名</translation>
+        <source>Rolling back goes on as soon as you have followed the instructions.</source>
+        <translation>手順に従って操作すると、ロールバックの続きが実行されます。</translation>
+    </message>
+    <message>
+        <source>Rolling back has begun: the server is half-way back to the old certificate.</source>
+        <translation>ロールバックが始まっています。サーバーは旧証明書に戻る途中の状態です。</translation>
+    </message>
+    <message>
+        <source>Rolling back is not finished</source>
+        <translation>ロールバックは未完了</translation>
+    </message>
+    <message>
+        <source>Rolling back is not finished.</source>
+        <translation>ロールバックが完了していません。</translation>
+    </message>
+    <message>
+        <source>Rolling back. Stop leaves a state from which it can be continued.</source>
+        <translation>ロールバック中です。「中断」をクリックしても、再開できる状態が保たれます。</translation>
     </message>
     <message>
         <source>Rolling back: it goes on as soon as you have followed the instructions.</source>
@@ -2496,6 +2920,14 @@
     <message>
         <source>SHA-256</source>
         <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>SHA-256 of its TLS certificate</source>
+        <translation>ホストのTLS証明書のSHA-256</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation>ファイルのSHA-256</translation>
     </message>
     <message>
         <source>SHA-256 of the trusted certi&amp;ficate</source>
@@ -2574,6 +3006,10 @@
         <translation>現状のまま保存（開けることは未確認）</translation>
     </message>
     <message>
+        <source>Saved as {file}</source>
+        <translation>保存先：{file}</translation>
+    </message>
+    <message>
         <source>Saved, and opened again</source>
         <translation>保存済み（開けることも確認済み）</translation>
     </message>
@@ -2618,8 +3054,16 @@
         <translation>サービス名</translation>
     </message>
     <message>
+        <source>Set it to the password of the certificate database.</source>
+        <translation>証明書データベースのパスワードを設定してください。</translation>
+    </message>
+    <message>
         <source>Set it to the password of the certificate database: only then can it be rewritten.</source>
         <translation>証明書データベースのパスワードを設定してください。設定しない限り、証明書データベースを書き直すことはできません。</translation>
+    </message>
+    <message>
+        <source>Set it when you have read the plan and want the server to be changed.</source>
+        <translation>計画を確認し、サーバーを変更してよい場合に設定してください。</translation>
     </message>
     <message>
         <source>Set max_allowed_packet to 64M or more, so that large resources fit.</source>
@@ -2664,6 +3108,14 @@
         <translation>パスワードを表示</translation>
     </message>
     <message>
+        <source>Show this r&amp;un</source>
+        <translation>この実行を表示(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Sign &amp;in with</source>
+        <translation>サインイン方法(&amp;I)</translation>
+    </message>
+    <message>
         <source>Sign in to Control Center as user root.</source>
         <translation>Control Centerにユーザーrootでサインインしてください。</translation>
     </message>
@@ -2678,6 +3130,10 @@
     <message>
         <source>Signed by</source>
         <translation>署名者</translation>
+    </message>
+    <message>
+        <source>Signed by {signer}</source>
+        <translation>署名者：{signer}</translation>
     </message>
     <message>
         <source>Signed the packages of this server, seen on</source>
@@ -2704,12 +3160,20 @@
         <translation>サイズ</translation>
     </message>
     <message>
+        <source>Size: {size}</source>
+        <translation>サイズ：{size}</translation>
+    </message>
+    <message>
         <source>Skipped</source>
         <translation>省略</translation>
     </message>
     <message>
         <source>Some servers refuse packages signed with such a certificate. Leave the address out.</source>
         <translation>このような証明書で署名されたパッケージを拒否するサーバーがあります。メールアドレスを含めないでください。</translation>
+    </message>
+    <message>
+        <source>Start &amp;practice</source>
+        <translation>練習を開始(&amp;P)</translation>
     </message>
     <message>
         <source>Start again with a new run folder.</source>
@@ -2734,6 +3198,10 @@
     <message>
         <source>Start the wizard as that account, or use an SQL Server login for the test.</source>
         <translation>そのアカウントでウィザードを起動するか、テストにSQL Serverログインを使用してください。</translation>
+    </message>
+    <message>
+        <source>Starting the practice server.</source>
+        <translation>練習用サーバーを起動しています。</translation>
     </message>
     <message>
         <source>State</source>
@@ -2804,6 +3272,10 @@
         <translation>停止</translation>
     </message>
     <message>
+        <source>Stopped in</source>
+        <translation>中断したステップ</translation>
+    </message>
+    <message>
         <source>Stopping at the next safe point.</source>
         <translation>次の安全な時点で停止します。</translation>
     </message>
@@ -2832,7 +3304,7 @@
         <translation>{server}を今すぐ切り替えますか？</translation>
     </message>
     <message>
-        <source>Switched at</source>
+        <source>Switched on</source>
         <translation>切り替え日時</translation>
     </message>
     <message>
@@ -2872,8 +3344,12 @@
         <translation>取得時のバインド先</translation>
     </message>
     <message>
-        <source>Te&amp;st</source>
-        <translation>テスト(&amp;S)</translation>
+        <source>Te&amp;st the database</source>
+        <translation>データベースをテスト(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>テナント</translation>
     </message>
     <message>
         <source>Test</source>
@@ -2886,6 +3362,10 @@
     <message>
         <source>Test of {database}, {at} UTC</source>
         <translation>{database}のテスト、{at} UTC</translation>
+    </message>
+    <message>
+        <source>Test once more</source>
+        <translation>もう一度テスト</translation>
     </message>
     <message>
         <source>The Control Center of {subject} refuses the certificate database: {reason}.</source>
@@ -2924,8 +3404,16 @@
         <translation>回答{subject}がありません。</translation>
     </message>
     <message>
+        <source>The answer {subject} is not true yet: “run” asks for it, and begins nothing without.</source>
+        <translation>回答{subject}がまだtrueになっていません。「run」にはこの設定が必要で、設定しない限り何も開始されません。</translation>
+    </message>
+    <message>
         <source>The answer {subject} is “{value}”, which is not one of: {known}.</source>
         <translation>回答{subject}の値「{value}」は、次のいずれでもありません：{known}。</translation>
+    </message>
+    <message>
+        <source>The answers file {subject} cannot be read: {reason}.</source>
+        <translation>回答ファイル{subject}を読み取れません：{reason}。</translation>
     </message>
     <message>
         <source>The answers give no {subject}.</source>
@@ -2942,10 +3430,6 @@
     <message>
         <source>The certificate has no name.</source>
         <translation>証明書に名前がありません。</translation>
-    </message>
-    <message>
-        <source>The certificate in {subject} (SHA-256 {found}) is not the one that signs this server&apos;s packages (SHA-256 {signer}, seen on {package}).</source>
-        <translation>{subject}の証明書（SHA-256：{found}）は、このサーバーのパッケージに署名している証明書（SHA-256：{signer}、{package}で確認）ではありません。</translation>
     </message>
     <message>
         <source>The certificate of the authority {issuer}, which issued {subject}, is missing.</source>
@@ -2992,12 +3476,28 @@
         <translation>証明書{subject}には、Orchestratorが求める用途がありません：{missing}。</translation>
     </message>
     <message>
+        <source>The certificate {subject} names itself as its issuer, and its own key did not sign it.</source>
+        <translation>証明書{subject}は発行者として自身を示していますが、自身のキーで署名されていません。</translation>
+    </message>
+    <message>
         <source>The certificate {subject} was not signed by the key of {issuer} that came with it.</source>
         <translation>証明書{subject}は、付属していた{issuer}のキーで署名されたものではありません。</translation>
     </message>
     <message>
         <source>The certificates in {subject} are encrypted and cannot be shown without the password.</source>
         <translation>{subject}内の証明書は暗号化されており、パスワードなしでは表示できません。</translation>
+    </message>
+    <message>
+        <source>The check is being cancelled. Nothing was changed.</source>
+        <translation>確認をキャンセルしています。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>The command keystore {subject} was called without a file.</source>
+        <translation>コマンドkeystore {subject}が、ファイルを指定せずに呼び出されました。</translation>
+    </message>
+    <message>
+        <source>The command package {subject} was called without a file.</source>
+        <translation>コマンドpackage {subject}が、ファイルを指定せずに呼び出されました。</translation>
     </message>
     <message>
         <source>The configuration of {subject} names the new database now: a backup no longer leads back.</source>
@@ -3030,6 +3530,10 @@
     <message>
         <source>The disk is full: {subject} could not be written.</source>
         <translation>ディスクがいっぱいのため、{subject}を書き込めませんでした。</translation>
+    </message>
+    <message>
+        <source>The disk of {place} is full. Choose a folder on another disk.</source>
+        <translation>{place}のディスクがいっぱいです。別のディスクのフォルダを選択してください。</translation>
     </message>
     <message>
         <source>The driver for database {subject} does not load: {answer}.</source>
@@ -3096,8 +3600,12 @@
         <translation>ジャーナル{subject}を読み取れません：{reason}。</translation>
     </message>
     <message>
-        <source>The key has a password of its own</source>
-        <translation>キーに個別のパスワードがある</translation>
+        <source>The key has a &amp;password of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key in {subject} needs a password, and the setting {setting} is missing.</source>
+        <translation>{subject}のキーにはパスワードが必要ですが、設定{setting}がありません。</translation>
     </message>
     <message>
         <source>The key of the certificate {subject} has {bits} bits only.</source>
@@ -3148,6 +3656,18 @@
         <translation>{subject}のパスワードをキーリングに保存できませんでした：{reason}</translation>
     </message>
     <message>
+        <source>The list {subject} cannot be read: {detail}.</source>
+        <translation>リスト{subject}を読み取れません：{detail}。</translation>
+    </message>
+    <message>
+        <source>The list {subject} cannot be read: {reason}.</source>
+        <translation>リスト{subject}を読み取れません：{reason}。</translation>
+    </message>
+    <message>
+        <source>The list {subject} names no file.</source>
+        <translation>リスト{subject}にファイルが記載されていません。</translation>
+    </message>
+    <message>
         <source>The name of the certificate {subject} holds an e-mail address.</source>
         <translation>証明書{subject}の名前にメールアドレスが含まれています。</translation>
     </message>
@@ -3192,8 +3712,12 @@
         <translation>旧証明書を再びインストールすることはできません。{subject}は開かずに保存されています。</translation>
     </message>
     <message>
-        <source>The old certificate is installed again, and the server restarts. Saved files stay as they are.</source>
-        <translation>旧証明書が再びインストールされ、サーバーが再起動します。保存済みのファイルはそのまま残ります。</translation>
+        <source>The old certificate is installed again, and the server restarts. The database and saved files stay as they are.</source>
+        <translation>旧証明書が再びインストールされ、サーバーが再起動します。データベースと保存済みのファイルはそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>The old certificate signs again</source>
+        <translation>再び署名に使用される旧証明書</translation>
     </message>
     <message>
         <source>The old certificate {subject} expired on {date}. The new one takes its place.</source>
@@ -3284,12 +3808,20 @@
         <translation>このフォルダで実行が始まっています。</translation>
     </message>
     <message>
+        <source>The run in {subject} cannot be read: {reason}.</source>
+        <translation>{subject}の実行を読み取れません：{reason}。</translation>
+    </message>
+    <message>
         <source>The run in {subject} has changed nothing on the server: there was nothing to roll back.</source>
         <translation>{subject}の実行はサーバー上で何も変更していないため、ロールバックするものはありませんでした。</translation>
     </message>
     <message>
         <source>The run in {subject} has no report yet.</source>
         <translation>{subject}の実行にはまだレポートがありません。</translation>
+    </message>
+    <message>
+        <source>The run in {subject} was rolled back: the server works with its old database and its old certificate. Nothing was done now, because its new database {database} is used up.</source>
+        <translation>{subject}の実行はロールバック済みで、サーバーは旧データベースと旧証明書で動作しています。新しいデータベース{database}は使用済みのため、今回は何も行われませんでした。</translation>
     </message>
     <message>
         <source>The secret key {subject} cannot be written to a {type} store and is missing there.</source>
@@ -3312,12 +3844,12 @@
         <translation>サーバーは変更済み、移行は未完了</translation>
     </message>
     <message>
-        <source>The server is bound to the old database again and restarted. What was done on the new database since the switch stays there. Saved files are kept.</source>
-        <translation>サーバーは再び旧データベースにバインドされ、再起動します。切り替え後に新しいデータベースで行われた作業は、新しいデータベースに残ります。保存済みのファイルは保持されます。</translation>
-    </message>
-    <message>
         <source>The server is bound to the old database again and restarts. What was imported since stays in the new database alone. Saved files and both databases stay.</source>
         <translation>サーバーは再び旧データベースにバインドされ、再起動します。切り替え後にインポートしたものは、新しいデータベースだけに残ります。保存済みのファイルと両方のデータベースはそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>The server is half-way back to the old certificate. To go on, start the wizard again, choose “Continue a run folder” with the same run folder, and roll back there.</source>
+        <translation>サーバーは旧証明書に戻る途中の状態です。続けるには、ウィザードをもう一度起動し、「実行フォルダから再開」で同じ実行フォルダを選択して、そこでロールバックしてください。</translation>
     </message>
     <message>
         <source>The server keeps newer elements than {subject} holds: {names}.</source>
@@ -3370,6 +3902,10 @@
     <message>
         <source>The server takes the new certificate and restarts. Running workflows are interrupted. The old certificate is saved: you can roll back.</source>
         <translation>サーバーは新しい証明書を受け取り、再起動します。実行中のワークフローは中断されます。旧証明書は保存済みのため、ロールバックできます。</translation>
+    </message>
+    <message>
+        <source>The server took {subject} without these elements: {elements}.</source>
+        <translation>サーバーは、次のエレメントを除いて{subject}を受け入れました：{elements}。</translation>
     </message>
     <message>
         <source>The server uses it</source>
@@ -3428,12 +3964,8 @@
         <translation>2つのパスワードが一致しません。</translation>
     </message>
     <message>
-        <source>The values of configuration elements were left out, as chosen. Packages: {subject}.</source>
-        <translation>選択どおり、構成エレメントの値は除外されました。パッケージ：{subject}。</translation>
-    </message>
-    <message>
-        <source>The whole change on a made-up server on this computer.</source>
-        <translation>このコンピューター上の練習用サーバーで、変更の全工程を試します。</translation>
+        <source>The window is being opened.</source>
+        <translation>ウィンドウを開いています。</translation>
     </message>
     <message>
         <source>The window uses Qt {version}, which is licensed under the GNU Lesser General Public License version 3. Its libraries lie beside the program and may be replaced by others of the same interface; their source is at https://code.qt.io.</source>
@@ -3452,8 +3984,8 @@
         <translation>サーバーが応答しなくなるまで、ウィザードが照会を続けます。</translation>
     </message>
     <message>
-        <source>The wizard can stop at the next safe point and close. To continue later, start it again and choose “Continue a run” with the same run folder.</source>
-        <translation>ウィザードは次の安全な時点で停止して閉じることができます。後で続けるには、ウィザードを再び起動し、「実行フォルダから再開」で同じ実行フォルダを選択してください。</translation>
+        <source>The wizard can stop at the next safe point and close. To continue later, start it again and choose “Continue a run folder” with the same run folder.</source>
+        <translation>ウィザードは、次の安全な時点で処理を中断して閉じることができます。後で再開するには、ウィザードをもう一度起動し、「実行フォルダから再開」で同じ実行フォルダを選択してください。</translation>
     </message>
     <message>
         <source>The wizard compares each file with the saved one and looks at its signer.</source>
@@ -3504,8 +4036,16 @@
         <translation>ウィザードがファイルを読み取り、そのSHA-256を記録します。</translation>
     </message>
     <message>
+        <source>The wizard shows which server it was, what is proven and where it stopped.</source>
+        <translation>どのサーバーか、何が確認済みか、どこで止まったかを表示します。</translation>
+    </message>
+    <message>
         <source>The wizard takes the certificate that belongs to the key of the request.</source>
         <translation>ウィザードが、署名要求のキーに対応する証明書を取り込みます。</translation>
+    </message>
+    <message>
+        <source>The wizard verifies each package there, and guides you through the rest of the change.</source>
+        <translation>ウィザードがそこにある各パッケージを検証し、残りの作業を案内します。</translation>
     </message>
     <message>
         <source>The wizard&apos;s driver does not work with the server of database {subject}: {answer}.</source>
@@ -3544,6 +4084,10 @@
         <translation>ネットワーク上に{host}への経路がありません：{reason}。</translation>
     </message>
     <message>
+        <source>There is no {place}. Choose another folder.</source>
+        <translation>{place}がありません。別のフォルダを選択してください。</translation>
+    </message>
+    <message>
         <source>There is nothing to change: create or import a certificate in the configuration interface first (the manual&apos;s prerequisite).</source>
         <translation>変更する対象がありません。先に構成インターフェイスで証明書を作成またはインポートしてください（マニュアルの前提条件）。</translation>
     </message>
@@ -3560,16 +4104,24 @@
         <translation>サーバーのパッケージは、今後この証明書で署名されます。証明書はここで作成し、ステップ7でインストールします。</translation>
     </message>
     <message>
+        <source>This computer does not know the certificate ({reason}), as is usual where Orchestrator made it at installation. Compare the SHA-256 below with the one on the server itself.</source>
+        <translation>このコンピューターはこの証明書を認識していません（{reason}）。Orchestratorがインストール時に作成した証明書では、これが普通です。下のSHA-256を、サーバー自体で表示されるものと照合してください。</translation>
+    </message>
+    <message>
         <source>This computer has no keyring: the password is kept for this session only</source>
         <translation>このコンピューターにはキーリングがないため、パスワードの保持はこのセッション中のみ</translation>
+    </message>
+    <message>
+        <source>This folder holds a finished run</source>
+        <translation>終了した実行があるフォルダ</translation>
     </message>
     <message>
         <source>This folder holds a run</source>
         <translation>既存の実行があるフォルダ</translation>
     </message>
     <message>
-        <source>This folder holds a run: continue it, or begin anew in another folder.</source>
-        <translation>このフォルダには実行があります。その実行を再開するか、別のフォルダで新しく始めてください。</translation>
+        <source>This folder holds a run that was interrupted</source>
+        <translation>中断した実行があるフォルダ</translation>
     </message>
     <message>
         <source>This is the first step.</source>
@@ -3600,16 +4152,36 @@
         <translation>未実行</translation>
     </message>
     <message>
-        <source>To finish or to roll back, start the wizard again and choose “Continue a run” with the same run folder.</source>
-        <translation>完了またはロールバックするには、ウィザードを再び起動し、「実行フォルダから再開」で同じ実行フォルダを選択してください。</translation>
+        <source>To drop them, run the statements in {file} there as the administrator.</source>
+        <translation>削除するには、{file}のステートメントをそのサーバーで管理者として実行してください。</translation>
+    </message>
+    <message>
+        <source>To finish or to roll back, start the wizard again and choose “Continue a run folder” with the same run folder.</source>
+        <translation>完了またはロールバックするには、ウィザードをもう一度起動し、「実行フォルダから再開」で同じ実行フォルダを選択してください。</translation>
     </message>
     <message>
         <source>To switch again, choose another empty database in step 4 (new_database.database.name), then resume.</source>
         <translation>もう一度切り替えるには、ステップ4で別の空のデータベースを選択し（new_database.database.name）、再開してください。</translation>
     </message>
     <message>
+        <source>To switch again, choose another empty database: in step 4 of the window, or in answers for “run --answers FILE --run-folder DIR”. To practise again, name another run folder.</source>
+        <translation>もう一度切り替えるには、ウィンドウのステップ4、または「run --answers FILE --run-folder DIR」に渡す回答で、別の空のデータベースを指定してください。もう一度練習するには、別の実行フォルダを指定してください。</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y again</source>
+        <translation>もう一度試す(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>試行した変更</translation>
+    </message>
+    <message>
         <source>Tried and answered</source>
         <translation>試行と応答</translation>
+    </message>
+    <message>
+        <source>Trust and &amp;continue</source>
+        <translation>信頼して続行(&amp;C)</translation>
     </message>
     <message>
         <source>Trust the new certificate on servers that import packages from this one.</source>
@@ -3628,8 +4200,8 @@
         <translation>もう一度試してください。解消しない場合は、サーバー自体のインターフェイスでこのステップを実行してください。</translation>
     </message>
     <message>
-        <source>Try it again. Where the page no longer answers, close the wizard, start it again and choose “Continue a run”. If the fault returns, report it with the details; they hold no names and no passwords.</source>
-        <translation>もう一度試してください。ページが応答しなくなった場合は、ウィザードを閉じて再び起動し、「実行フォルダから再開」を選択してください。不具合が再発する場合は、詳細を添えて報告してください。詳細に名前やパスワードは含まれません。</translation>
+        <source>Try it again. Where the page no longer answers, close the wizard, start it again and choose “Continue a run folder”. If the fault returns, report it with the details; they hold no names and no passwords.</source>
+        <translation>もう一度試してください。ページが応答しなくなった場合は、ウィザードを閉じてもう一度起動し、「実行フォルダから再開」を選択してください。不具合が再発する場合は、詳細を添えて報告してください。詳細に名前やパスワードは含まれません。</translation>
     </message>
     <message>
         <source>Two files hold the package {subject}: {first} and {second}.</source>
@@ -3658,6 +4230,10 @@
     <message>
         <source>Under the export password of step 2</source>
         <translation>ステップ2のエクスポートパスワードで保護</translation>
+    </message>
+    <message>
+        <source>Undo: {how}</source>
+        <translation>取り消し：{how}</translation>
     </message>
     <message>
         <source>Unlock the keyring, or untick it: the password is then kept for this session only.</source>
@@ -3724,6 +4300,10 @@
         <translation>ユーザー名</translation>
     </message>
     <message>
+        <source>User name and password</source>
+        <translation>ユーザー名とパスワード</translation>
+    </message>
+    <message>
         <source>User {user} lacks a privilege on database {subject}: {answer}.</source>
         <translation>ユーザー{user}には、データベース{subject}に対する権限が不足しています：{answer}。</translation>
     </message>
@@ -3744,6 +4324,10 @@
         <translation>バージョン</translation>
     </message>
     <message>
+        <source>Version {subject} takes no new database: from 8 on the certificate is changed in place.</source>
+        <translation>バージョン{subject}では新しいデータベースを使用しません。8以降では、証明書をその場で変更します。</translation>
+    </message>
+    <message>
         <source>Version {version}</source>
         <translation>バージョン{version}</translation>
     </message>
@@ -3752,8 +4336,8 @@
         <translation>表示</translation>
     </message>
     <message>
-        <source>View content, Add to package and Edit contents stay allowed: what is forbidden now could never be allowed again.</source>
-        <translation>View contents、Add to package、Edit contentsは許可されたままになります。ここで禁止すると、後から許可することはできません。</translation>
+        <source>View content, Add to package and Edit contents stay allowed: nothing could allow them later.</source>
+        <translation>View contents、Add to package、Edit contentsは許可されたままです。ここで禁止すると、後から許可することはできません。</translation>
     </message>
     <message>
         <source>Wait until the service runs, then try again.</source>
@@ -3772,6 +4356,14 @@
         <translation>{subject}で応答しているものは、この種類のデータベースのプロトコルに対応していません：{answer}。</translation>
     </message>
     <message>
+        <source>What changes: database and certificate</source>
+        <translation>変更される内容：データベースと証明書</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>作業の流れ</translation>
+    </message>
+    <message>
         <source>What is missing of these is run; a database administrator may run them instead.</source>
         <translation>このうち、まだ実行されていないものを実行します。代わりにデータベース管理者が実行することもできます。</translation>
     </message>
@@ -3782,6 +4374,10 @@
     <message>
         <source>What it is made of</source>
         <translation>使用コンポーネント</translation>
+    </message>
+    <message>
+        <source>What proves it</source>
+        <translation>証拠</translation>
     </message>
     <message>
         <source>What remains to be done</source>
@@ -3806,6 +4402,10 @@
     <message>
         <source>What you did last was not carried out to its end. What was done and proven before is recorded in the run folder.</source>
         <translation>最後に行った操作は、最後まで実行されませんでした。それまでに完了し、確認された内容は、実行フォルダに記録されています。</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
     </message>
     <message>
         <source>Where that is refused too: the o&amp;riginal</source>
@@ -3848,6 +4448,14 @@
         <translation>データベースの作成方法</translation>
     </message>
     <message>
+        <source>Whole &amp;guide</source>
+        <translation>ガイド全体(&amp;G)</translation>
+    </message>
+    <message>
+        <source>With it the wizard does itself what it would guide you through.</source>
+        <translation>指定すると、案内だけになる作業をウィザードが実行します。</translation>
+    </message>
+    <message>
         <source>With this file you can return to the old database and the old certificate.</source>
         <translation>このファイルがあれば、旧データベースと旧証明書に戻すことができます。</translation>
     </message>
@@ -3861,7 +4469,7 @@
     </message>
     <message>
         <source>Working. Stop leaves a state from which the run can be resumed.</source>
-        <translation>処理中です。「停止」をクリックしても、実行を再開できる状態が保たれます。</translation>
+        <translation>処理中です。「中断」をクリックしても、実行を再開できる状態が保たれます。</translation>
     </message>
     <message>
         <source>Write a JCEKS store: Orchestrator asks for both keys. To go on without the secret key, add --without-secret-keys.</source>
@@ -3874,6 +4482,10 @@
     <message>
         <source>Write engine://user@host:port/name, for example postgresql://vco@db.example.com:5432/vco.</source>
         <translation>engine://user@host:port/name の形式で指定してください（例：postgresql://vco@db.example.com:5432/vco）。</translation>
+    </message>
+    <message>
+        <source>Write one file name on each line.</source>
+        <translation>1行に1つのファイル名を記述してください。</translation>
     </message>
     <message>
         <source>Write the file again with “keystore convert”.</source>
@@ -3892,6 +4504,14 @@
         <translation>このプログラムでキーストアを書き直してください。</translation>
     </message>
     <message>
+        <source>Written by version {version}</source>
+        <translation>作成元のバージョン：{version}</translation>
+    </message>
+    <message>
+        <source>Written on {at}</source>
+        <translation>作成日時：{at}</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>はい</translation>
     </message>
@@ -3906,6 +4526,18 @@
     <message>
         <source>You export it in the configuration interface.</source>
         <translation>構成インターフェイスでエクスポートします。</translation>
+    </message>
+    <message>
+        <source>You may not read {place}. Choose a folder of your own.</source>
+        <translation>{place}を読み取る権限がありません。自分のフォルダを選択してください。</translation>
+    </message>
+    <message>
+        <source>You may not write in {place}. Choose a folder of your own.</source>
+        <translation>{place}に書き込む権限がありません。自分のフォルダを選択してください。</translation>
+    </message>
+    <message>
+        <source>You then continue it, roll it back or open its report.</source>
+        <translation>その後、再開、ロールバック、レポートの表示のいずれかを選択できます。</translation>
     </message>
     <message>
         <source>a certificate of another authority was added to the file</source>
@@ -3928,8 +4560,16 @@
         <translation>ウィザードの不具合</translation>
     </message>
     <message>
+        <source>a fault of this program, or too little memory</source>
+        <translation>このプログラムの不具合、またはメモリ不足</translation>
+    </message>
+    <message>
         <source>a file of that name is open in another program</source>
         <translation>同じ名前のファイルが別のプログラムで開かれている</translation>
+    </message>
+    <message>
+        <source>a file or folder of that name is in the way</source>
+        <translation>同じ名前のファイルまたはフォルダがすでに存在する</translation>
     </message>
     <message>
         <source>a firewall drops the connection without a word</source>
@@ -3954,6 +4594,10 @@
     <message>
         <source>a firewall, proxy or load balancer closed the connection</source>
         <translation>ファイアウォール、プロキシ、またはロードバランサーが接続を閉じた</translation>
+    </message>
+    <message>
+        <source>a fresh export is signed by the new certificate</source>
+        <translation>新たにエクスポートしたパッケージが新しい証明書で署名されている</translation>
     </message>
     <message>
         <source>a library of the operating system is missing (for SQL Server on Linux: libltdl and Kerberos)</source>
@@ -3988,6 +4632,10 @@
         <translation>設定の名前が間違っている、値の型が違う、または別のテーブルに記述されている</translation>
     </message>
     <message>
+        <source>a switch that was rolled back has used it</source>
+        <translation>ロールバックされた切り替えで使用された</translation>
+    </message>
+    <message>
         <source>a tool added an entry instead of replacing it</source>
         <translation>ツールがエントリを置き換えずに追加した</translation>
     </message>
@@ -3998,6 +4646,10 @@
     <message>
         <source>a typing error in the host name</source>
         <translation>ホスト名の入力ミス</translation>
+    </message>
+    <message>
+        <source>a typing error, or more was pasted than the field takes</source>
+        <translation>入力ミス、またはフィールドに収まらない内容の貼り付け</translation>
     </message>
     <message>
         <source>a value does not suit the server&apos;s version or state</source>
@@ -4012,6 +4664,10 @@
         <translation>
             <numerusform>残り約%Ln分</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>accepted (HTTP {status})</source>
+        <translation>受理（HTTP {status}）</translation>
     </message>
     <message>
         <source>action</source>
@@ -4082,6 +4738,14 @@
         <translation>別のファイル（証明書署名要求そのものなど）が選択された</translation>
     </message>
     <message>
+        <source>another file was named by mistake, for example a certificate database</source>
+        <translation>誤って別のファイル（証明書データベースなど）が指定された</translation>
+    </message>
+    <message>
+        <source>another file was named by mistake, for example a package itself</source>
+        <translation>誤って別のファイル（パッケージそのものなど）が指定された</translation>
+    </message>
+    <message>
         <source>another folder was meant</source>
         <translation>フォルダの指定が誤っている</translation>
     </message>
@@ -4114,16 +4778,16 @@
         <translation>別のパッケージまたはプラグインが新しいバージョンを持ち込んだ</translation>
     </message>
     <message>
+        <source>another path was named by mistake</source>
+        <translation>誤って別のパスが指定された</translation>
+    </message>
+    <message>
         <source>another program changed the file</source>
         <translation>別のプログラムがファイルを変更した</translation>
     </message>
     <message>
         <source>another program uses it</source>
         <translation>別のプログラムが使用している</translation>
-    </message>
-    <message>
-        <source>attention</source>
-        <translation>要対応</translation>
     </message>
     <message>
         <source>attribute</source>
@@ -4140,6 +4804,10 @@
     <message>
         <source>automatic</source>
         <translation>自動</translation>
+    </message>
+    <message>
+        <source>backup in {file}</source>
+        <translation>{file}にバックアップ</translation>
     </message>
     <message>
         <source>begun, not finished</source>
@@ -4198,6 +4866,10 @@
         <translation>構成エレメント</translation>
     </message>
     <message>
+        <source>configuration values were unticked for the export or the import</source>
+        <translation>エクスポートまたはインポートで構成エレメントの値の選択が解除されていた</translation>
+    </message>
+    <message>
         <source>content</source>
         <translation>内容</translation>
     </message>
@@ -4206,8 +4878,20 @@
         <translation>内容がパッケージに一度も追加されていない</translation>
     </message>
     <message>
+        <source>copy signed with the new certificate: accepted (HTTP {status})</source>
+        <translation>新しい証明書で署名したコピー：受理（HTTP {status}）</translation>
+    </message>
+    <message>
+        <source>copy signed with the new certificate: {answer}</source>
+        <translation>新しい証明書で署名したコピー：{answer}</translation>
+    </message>
+    <message>
         <source>description</source>
         <translation>説明</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>相違あり</translation>
     </message>
     <message>
         <source>differs</source>
@@ -4216,6 +4900,10 @@
     <message>
         <source>done</source>
         <translation>完了</translation>
+    </message>
+    <message>
+        <source>each node stopped, as told above</source>
+        <translation>各ノードを停止（上記のとおり）</translation>
     </message>
     <message>
         <source>edit</source>
@@ -4230,10 +4918,6 @@
         <translation>ファイルからエントリが削除された</translation>
     </message>
     <message>
-        <source>error</source>
-        <translation>エラー</translation>
-    </message>
-    <message>
         <source>event</source>
         <translation>イベント</translation>
     </message>
@@ -4242,8 +4926,44 @@
         <translation>イベント「{name}」</translation>
     </message>
     <message>
+        <source>every package is as it was exported</source>
+        <translation>すべてのパッケージがエクスポート時と同じ</translation>
+    </message>
+    <message>
         <source>every package is saved twice: as it came, and unsigned</source>
         <translation>各パッケージは、元のままと署名なしの2通りで保存される</translation>
+    </message>
+    <message numerus="yes">
+        <source>expired %n day(s) ago</source>
+        <translation>
+            <numerusform>%Ln日前に期限切れ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>expired %n day(s) before this report</source>
+        <translation>
+            <numerusform>レポート作成日の%Ln日前に期限切れ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>expired %n month(s) ago</source>
+        <translation>
+            <numerusform>%Lnか月前に期限切れ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>expired %n year(s) ago</source>
+        <translation>
+            <numerusform>%Ln年前に期限切れ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>expires within a day</source>
+        <translation>1日以内に期限切れ</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>fetching</source>
@@ -4281,6 +5001,24 @@
         <source>importing</source>
         <translation>インポート中</translation>
     </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>%Ln日後</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n month(s)</source>
+        <translation>
+            <numerusform>%Lnか月後</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n year(s)</source>
+        <translation>
+            <numerusform>%Ln年後</numerusform>
+        </translation>
+    </message>
     <message>
         <source>in binding</source>
         <translation>入力バインド</translation>
@@ -4316,6 +5054,14 @@
     <message>
         <source>it belongs to another product or another Orchestrator server</source>
         <translation>別の製品または別のOrchestratorサーバーのものである</translation>
+    </message>
+    <message>
+        <source>it belongs to another user, who has not allowed this one</source>
+        <translation>ディスプレイが別のユーザーのもので、このユーザーに使用が許可されていない</translation>
+    </message>
+    <message>
+        <source>it belongs to another user: a run folder is private</source>
+        <translation>別のユーザーのものである（実行フォルダには作成者しかアクセスできない）</translation>
     </message>
     <message>
         <source>it cannot use the database it is bound to</source>
@@ -4366,8 +5112,16 @@
         <translation>別のパスワードで作成された</translation>
     </message>
     <message>
+        <source>it was moved or deleted</source>
+        <translation>移動または削除された</translation>
+    </message>
+    <message>
         <source>it was not created yet</source>
         <translation>まだ作成されていない</translation>
+    </message>
+    <message>
+        <source>it was signed by another certificate of the same name</source>
+        <translation>同じ名前の別の証明書で署名された</translation>
     </message>
     <message>
         <source>it was stopped, or it failed</source>
@@ -4414,6 +5168,10 @@
         <translation>データベースに接続できない</translation>
     </message>
     <message>
+        <source>its entries were deleted, or it was never filled</source>
+        <translation>エントリが削除されたか、一度も格納されていない</translation>
+    </message>
+    <message>
         <source>its files are limited, or (Oracle) have not grown yet</source>
         <translation>データベースのファイルに上限があるか、（Oracleの場合）まだ拡張されていない</translation>
     </message>
@@ -4428,6 +5186,10 @@
     <message>
         <source>key and certificate were taken from two keystores</source>
         <translation>キーと証明書が異なるキーストアから取得された</translation>
+    </message>
+    <message>
+        <source>keystore {subject} was stopped.</source>
+        <translation>keystore {subject}は中断されました。</translation>
     </message>
     <message>
         <source>keystore/rows.json: keystores as they are, the rest encrypted</source>
@@ -4462,12 +5224,28 @@
         <translation>名前</translation>
     </message>
     <message>
+        <source>neither DISPLAY nor WAYLAND_DISPLAY is set, as in an SSH session</source>
+        <translation>DISPLAYもWAYLAND_DISPLAYも設定されていない（SSHセッションなど）</translation>
+    </message>
+    <message>
+        <source>newer</source>
+        <translation>より新しい</translation>
+    </message>
+    <message>
         <source>next item</source>
         <translation>次のアイテム</translation>
     </message>
     <message>
+        <source>no</source>
+        <translation>なし</translation>
+    </message>
+    <message>
         <source>no certificate was ever created on this server</source>
         <translation>このサーバーで証明書が一度も作成されていない</translation>
+    </message>
+    <message>
+        <source>no program is set for it on this computer</source>
+        <translation>このコンピューターで、開くためのプログラムが設定されていない</translation>
     </message>
     <message>
         <source>nobody knew the password of the certificate database</source>
@@ -4482,8 +5260,12 @@
         <translation>なし</translation>
     </message>
     <message>
-        <source>not connected</source>
-        <translation>未接続</translation>
+        <source>none was on the server</source>
+        <translation>サーバーにパッケージなし</translation>
+    </message>
+    <message>
+        <source>not compared: step 1 was given no connection to it</source>
+        <translation>比較なし：ステップ1で旧データベースへの接続が未設定</translation>
     </message>
     <message>
         <source>not connected yet</source>
@@ -4492,6 +5274,10 @@
     <message>
         <source>not imported</source>
         <translation>インポート失敗</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
     </message>
     <message>
         <source>not known yet</source>
@@ -4518,6 +5304,10 @@
         <translation>注記「{name}」</translation>
     </message>
     <message>
+        <source>nothing yet</source>
+        <translation>まだなし</translation>
+    </message>
+    <message>
         <source>object name</source>
         <translation>オブジェクト名</translation>
     </message>
@@ -4536,6 +5326,14 @@
     <message>
         <source>original</source>
         <translation>元のパッケージ</translation>
+    </message>
+    <message>
+        <source>original: accepted (HTTP {status})</source>
+        <translation>元のパッケージ：受理（HTTP {status}）</translation>
+    </message>
+    <message>
+        <source>original: {answer}</source>
+        <translation>元のパッケージ：{answer}</translation>
     </message>
     <message>
         <source>other signer</source>
@@ -4576,6 +5374,10 @@
     <message>
         <source>packages</source>
         <translation>パッケージ</translation>
+    </message>
+    <message>
+        <source>packages had changed; you allowed the switch without that</source>
+        <translation>パッケージに変更あり（変更を含めない切り替えを許可済み）</translation>
     </message>
     <message>
         <source>parameter</source>
@@ -4626,6 +5428,10 @@
         <translation>確認済み</translation>
     </message>
     <message>
+        <source>proven by the act below</source>
+        <translation>下記の操作で確認</translation>
+    </message>
+    <message>
         <source>read only</source>
         <translation>読み取り専用</translation>
     </message>
@@ -4652,6 +5458,10 @@
     <message>
         <source>script</source>
         <translation>スクリプト</translation>
+    </message>
+    <message>
+        <source>secure strings were not chosen for the export and the import</source>
+        <translation>エクスポートとインポートでセキュアな文字列が選択されていなかった</translation>
     </message>
     <message>
         <source>signatures of two exports were mixed</source>
@@ -4696,6 +5506,10 @@
     <message>
         <source>something stands between this machine and the server</source>
         <translation>このコンピューターとサーバーの間に何かが介在している</translation>
+    </message>
+    <message>
+        <source>something was written behind the package, for example by the download</source>
+        <translation>パッケージの末尾に何かが書き込まれている（ダウンロード時など）</translation>
     </message>
     <message>
         <source>something was written in front of the package</source>
@@ -4746,6 +5560,10 @@
         <translation>アドレスが現在は別のサーバーまたはクラスタノードを指している</translation>
     </message>
     <message>
+        <source>the administrator</source>
+        <translation>管理者</translation>
+    </message>
+    <message>
         <source>the answer belongs to another request</source>
         <translation>応答が別の証明書署名要求に対するものである</translation>
     </message>
@@ -4782,6 +5600,10 @@
         <translation>証明書のキー用途にdigitalSignatureとkeyEnciphermentがない</translation>
     </message>
     <message>
+        <source>the certificate was changed after it was signed</source>
+        <translation>証明書が署名後に変更された</translation>
+    </message>
+    <message>
         <source>the certificate was removed from the package</source>
         <translation>証明書がパッケージから削除された</translation>
     </message>
@@ -4794,8 +5616,16 @@
         <translation>このコンピューターまたは発行者の時計が正しくない</translation>
     </message>
     <message>
+        <source>the command was called before</source>
+        <translation>コマンドが以前に呼び出された</translation>
+    </message>
+    <message>
         <source>the connection leads to another database</source>
         <translation>接続先が別のデータベースである</translation>
+    </message>
+    <message>
+        <source>the connection to the old database, given in step 1, does not work now</source>
+        <translation>ステップ1で指定した旧データベースへの接続が、現在機能していない</translation>
     </message>
     <message>
         <source>the content was changed after the package was signed</source>
@@ -4818,24 +5648,28 @@
         <translation>現在使用中のデータベース</translation>
     </message>
     <message>
+        <source>the database it was bound to before the switch</source>
+        <translation>切り替え前にバインドされていたデータベース</translation>
+    </message>
+    <message>
         <source>the database server is not running</source>
         <translation>データベースサーバーが起動していない</translation>
+    </message>
+    <message>
+        <source>the database server, or Orchestrator&apos;s own driver, takes no such value</source>
+        <translation>データベースサーバーまたはOrchestrator自体のドライバーが、このような値を受け付けない</translation>
     </message>
     <message>
         <source>the disk is damaged, or the file was changed by another program</source>
         <translation>ディスクが破損しているか、ファイルが別のプログラムによって変更された</translation>
     </message>
     <message>
-        <source>the disk is full</source>
-        <translation>ディスクがいっぱいである</translation>
-    </message>
-    <message>
         <source>the disk is full or not writable</source>
         <translation>ディスクがいっぱいであるか、書き込みができない</translation>
     </message>
     <message>
-        <source>the disk is full, or this account may not write there</source>
-        <translation>ディスクがいっぱいであるか、このアカウントに書き込み権限がない</translation>
+        <source>the disk is full, or this account has used up its share of it</source>
+        <translation>ディスクがいっぱいであるか、このアカウントのクォータを使い切っている</translation>
     </message>
     <message>
         <source>the disk or the network drive does not keep what is written</source>
@@ -4848,6 +5682,10 @@
     <message>
         <source>the element is newer on the server, or needs a plug-in that is missing there</source>
         <translation>サーバー上のエレメントの方が新しいか、必要なプラグインがサーバーにない</translation>
+    </message>
+    <message>
+        <source>the element needs a plug-in that the server does not have</source>
+        <translation>エレメントに必要なプラグインがサーバーにない</translation>
     </message>
     <message>
         <source>the element was encrypted or written by another tool</source>
@@ -4986,6 +5824,10 @@
         <translation>フォルダがこの製品の別のバージョンのものである</translation>
     </message>
     <message>
+        <source>the folder holds no certificate database, or the list is empty</source>
+        <translation>フォルダに証明書データベースがないか、リストが空である</translation>
+    </message>
+    <message>
         <source>the folder holds two versions of one package</source>
         <translation>フォルダに同じパッケージの2つのバージョンがある</translation>
     </message>
@@ -5032,6 +5874,14 @@
     <message>
         <source>the name is misspelt</source>
         <translation>名前の綴りが誤っている</translation>
+    </message>
+    <message>
+        <source>the new database has the tables of Orchestrator</source>
+        <translation>新しいデータベースにOrchestratorのテーブルがある</translation>
+    </message>
+    <message>
+        <source>the new database holds the new certificate</source>
+        <translation>新しいデータベースに新しい証明書がある</translation>
     </message>
     <message>
         <source>the old database</source>
@@ -5082,8 +5932,16 @@
         <translation>パスワードが誤っている</translation>
     </message>
     <message>
+        <source>the path is mistyped, or the file belongs to another user</source>
+        <translation>パスの入力ミス、またはファイルが別のユーザーのものである</translation>
+    </message>
+    <message>
         <source>the path is mistyped, or the folder is another</source>
         <translation>パスの入力ミス、またはフォルダの指定が誤っている</translation>
+    </message>
+    <message>
+        <source>the path names a file, or leads through one</source>
+        <translation>パスがファイルを指しているか、途中にファイルがある</translation>
     </message>
     <message>
         <source>the port belongs to another service or to another engine</source>
@@ -5126,8 +5984,16 @@
         <translation>実行フォルダに必要な容量が、ディスクまたはクォータの空きを超えている</translation>
     </message>
     <message>
+        <source>the server answered</source>
+        <translation>サーバーの応答を確認</translation>
+    </message>
+    <message>
         <source>the server cannot reach the database host</source>
         <translation>サーバーがデータベースホストに接続できない</translation>
+    </message>
+    <message>
+        <source>the server could not be asked for every package</source>
+        <translation>サーバーにすべてのパッケージを照会できなかった</translation>
     </message>
     <message>
         <source>the server could not be proven to use the old certificate yet</source>
@@ -5164,6 +6030,10 @@
     <message>
         <source>the server has no packages and no database connection was given</source>
         <translation>サーバーにパッケージがなく、データベース接続も指定されていない</translation>
+    </message>
+    <message>
+        <source>the server holds a newer version of the element</source>
+        <translation>サーバーにエレメントのより新しいバージョンがある</translation>
     </message>
     <message>
         <source>the server holds newer elements of the same packages</source>
@@ -5206,6 +6076,14 @@
         <translation>サーバーが証明書データベースを別のデータベースに保持している</translation>
     </message>
     <message>
+        <source>the server left their values out of the export</source>
+        <translation>サーバーがエクスポート時に値を省いた</translation>
+    </message>
+    <message>
+        <source>the server no longer answered</source>
+        <translation>サーバーが応答しなくなったことを確認</translation>
+    </message>
+    <message>
         <source>the server only speaks TLS below 1.2, as servers up to 5.5 do</source>
         <translation>サーバーが1.2より前のTLSにしか対応していない（5.5までのサーバーなど）</translation>
     </message>
@@ -5224,6 +6102,10 @@
     <message>
         <source>the server still uses the old database</source>
         <translation>サーバーがまだ旧データベースを使用している</translation>
+    </message>
+    <message>
+        <source>the server took the certificate and no change waits for a restart</source>
+        <translation>サーバーが証明書を受け入れ、再起動待ちの変更がない</translation>
     </message>
     <message>
         <source>the server uses single sign-on and com.vmware.o11n.sso.basic-authentication.enabled is not set</source>
@@ -5262,8 +6144,8 @@
         <translation>その後サーバーの証明書が変更された</translation>
     </message>
     <message>
-        <source>the server&apos;s certificate was changed after the file was exported</source>
-        <translation>ファイルのエクスポート後にサーバーの証明書が変更された</translation>
+        <source>the server&apos;s certificate was changed after the file was exported (its signer was seen on {package})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the server&apos;s certificate was changed meanwhile</source>
@@ -5326,6 +6208,10 @@
         <translation>変数、キーリングのエントリ、またはファイルがこのユーザーに存在しない</translation>
     </message>
     <message>
+        <source>the wizard</source>
+        <translation>ウィザード</translation>
+    </message>
+    <message>
         <source>the wizard is already running on this folder</source>
         <translation>このフォルダに対してウィザードがすでに実行中である</translation>
     </message>
@@ -5344,6 +6230,10 @@
     <message>
         <source>they were unticked</source>
         <translation>選択が解除されている</translation>
+    </message>
+    <message>
+        <source>this account may not write there</source>
+        <translation>このアカウントに書き込み権限がない</translation>
     </message>
     <message>
         <source>this computer asks another name server than the server&apos;s network</source>
@@ -5402,12 +6292,20 @@
         <translation>サーバーの停止後の変更なし</translation>
     </message>
     <message>
-        <source>undo: {how}</source>
-        <translation>元に戻す方法：{how}</translation>
-    </message>
-    <message>
         <source>unsigned</source>
         <translation>署名なし</translation>
+    </message>
+    <message>
+        <source>unsigned copy: accepted (HTTP {status})</source>
+        <translation>署名なしのコピー：受理（HTTP {status}）</translation>
+    </message>
+    <message>
+        <source>unsigned copy: {answer}</source>
+        <translation>署名なしのコピー：{answer}</translation>
+    </message>
+    <message>
+        <source>vRealize Automation (8.x)</source>
+        <translation>vRealize Automation（8.x）</translation>
     </message>
     <message>
         <source>value</source>
@@ -5438,6 +6336,10 @@
         <translation>Webビュー</translation>
     </message>
     <message>
+        <source>what wrote the list found nothing</source>
+        <translation>リストを書き出したプログラムで何も見つからなかった</translation>
+    </message>
+    <message>
         <source>workflow</source>
         <translation>ワークフロー</translation>
     </message>
@@ -5450,8 +6352,38 @@
         <translation>パスワードまたはユーザー名が誤っている</translation>
     </message>
     <message>
+        <source>yes</source>
+        <translation>あり</translation>
+    </message>
+    <message>
+        <source>your word: this server cannot be asked</source>
+        <translation>申告による（このサーバーへの照会は不可）</translation>
+    </message>
+    <message>
+        <source>{answer}</source>
+        <translation>{answer}</translation>
+    </message>
+    <message>
         <source>{bad} of {total} signatures of {subject} do not fit its content.</source>
         <translation>{subject}の署名{total}個のうち{bad}個が内容と一致しません。</translation>
+    </message>
+    <message>
+        <source>{bits} bits</source>
+        <translation>{bits}ビット</translation>
+    </message>
+    <message>
+        <source>{bits} bits, certificate signed with {digest}</source>
+        <translation>{bits}ビット、証明書の署名は{digest}</translation>
+    </message>
+    <message>
+        <source>{day} ({left})</source>
+        <translation>{day}（{left}）</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n act(s)</source>
+        <translation>
+            <numerusform>操作 {done}/%Ln</numerusform>
+        </translation>
     </message>
     <message>
         <source>{done} of {total} {unit}</source>
@@ -5466,12 +6398,28 @@
         <translation>{host}がポート{port}への接続を拒否しています。</translation>
     </message>
     <message>
+        <source>{moment}, in {seconds} s</source>
+        <translation>{moment}（所要時間：{seconds}秒）</translation>
+    </message>
+    <message>
+        <source>{place} is a file. Choose a folder.</source>
+        <translation>{place}はファイルです。フォルダを選択してください。</translation>
+    </message>
+    <message>
+        <source>{place} is read-only. Choose a folder on another disk.</source>
+        <translation>{place}は読み取り専用です。別のディスクのフォルダを選択してください。</translation>
+    </message>
+    <message>
         <source>{same} of {all} identical after the import</source>
         <translation>インポート後、{all}個中{same}個が同一</translation>
     </message>
     <message>
         <source>{same} of {all} packages are on the server, identical to what was saved, and signed anew.</source>
         <translation>{all}個のパッケージのうち{same}個がサーバー上にあり、保存したものと同一で、新たに署名されています。</translation>
+    </message>
+    <message>
+        <source>{saved} of {found}</source>
+        <translation>{found}個中{saved}個</translation>
     </message>
     <message>
         <source>{saved} of {found} packages saved, unsigned, readable without a key. {elements} elements, {size}.</source>
@@ -5518,6 +6466,10 @@
         <translation>{subject}は、証明書データベースに必要な範囲を超える処理を要求しています：{detail}。</translation>
     </message>
     <message>
+        <source>{subject} cannot be a folder: a file is in the way.</source>
+        <translation>パスにファイルが存在するため、{subject}をフォルダにできません。</translation>
+    </message>
+    <message>
         <source>{subject} cannot be opened: {reason}.</source>
         <translation>{subject}を開けません：{reason}。</translation>
     </message>
@@ -5542,12 +6494,24 @@
         <translation>{subject}を使用できません：{reason}。</translation>
     </message>
     <message>
+        <source>{subject} cannot be written: there is no folder {folder}.</source>
+        <translation>{subject}に書き込めません：フォルダ{folder}がありません。</translation>
+    </message>
+    <message>
         <source>{subject} cannot be written: {detail}.</source>
         <translation>{subject}に書き込めません：{detail}。</translation>
     </message>
     <message>
         <source>{subject} cannot be written: {reason}.</source>
         <translation>{subject}に書き込めません：{reason}。</translation>
+    </message>
+    <message>
+        <source>{subject} cannot open its window: the display {display} does not answer.</source>
+        <translation>{subject}のウィンドウを開けません：ディスプレイ{display}が応答しません。</translation>
+    </message>
+    <message>
+        <source>{subject} cannot open its window: this session has no display.</source>
+        <translation>{subject}のウィンドウを開けません：このセッションにはディスプレイがありません。</translation>
     </message>
     <message>
         <source>{subject} cannot read the package {package}: {reason}.</source>
@@ -5560,6 +6524,10 @@
     <message>
         <source>{subject} could not be exported again and compared: {reason}</source>
         <translation>{subject}を再度エクスポートして比較できませんでした：{reason}</translation>
+    </message>
+    <message>
+        <source>{subject} could not be opened.</source>
+        <translation>{subject}を開けませんでした。</translation>
     </message>
     <message>
         <source>{subject} could not be read from {place}: {reason}.</source>
@@ -5602,6 +6570,10 @@
         <translation>{subject}はこのパスワードでは開けません。</translation>
     </message>
     <message>
+        <source>{subject} does not say who signed it (pkg-signer is empty); no signature can be checked.</source>
+        <translation>{subject}に署名者の情報がないため（pkg-signerが空）、署名を確認できません。</translation>
+    </message>
+    <message>
         <source>{subject} does not speak TLS: {reason}.</source>
         <translation>{subject}はTLSに対応していません：{reason}。</translation>
     </message>
@@ -5612,6 +6584,10 @@
     <message>
         <source>{subject} failed on {act} (HTTP {status}): {reason}.</source>
         <translation>{subject}で「{act}」が失敗しました（HTTP {status}）：{reason}。</translation>
+    </message>
+    <message>
+        <source>{subject} goes on for {count} bytes after its end.</source>
+        <translation>{subject}の終端の後に、さらに{count}バイトが続いています。</translation>
     </message>
     <message>
         <source>{subject} has no package to export.</source>
@@ -5670,8 +6646,20 @@
         <translation>{subject}にはセキュアな文字列が含まれています：{names}。</translation>
     </message>
     <message>
+        <source>{subject} holds {entry} and {other}, which are one name on Windows.</source>
+        <translation>{subject}に{entry}と{other}が含まれています。この2つは、Windowsでは同じ名前になります。</translation>
+    </message>
+    <message>
         <source>{subject} holds {entry} twice; programs would disagree which one counts.</source>
         <translation>{subject}に{entry}が2つ含まれています。どちらを有効とするかはプログラムによって異なります。</translation>
+    </message>
+    <message>
+        <source>{subject} holds {found}, but this server signs with {signer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} is a folder.</source>
+        <translation>{subject}はフォルダです。</translation>
     </message>
     <message>
         <source>{subject} is cut off: the list of its entries at the end is missing.</source>
@@ -5684,6 +6672,10 @@
     <message>
         <source>{subject} is damaged: {reason}.</source>
         <translation>{subject}は破損しています：{reason}。</translation>
+    </message>
+    <message>
+        <source>{subject} is empty: it holds neither keys nor certificates.</source>
+        <translation>{subject}は空です。キーも証明書も含まれていません。</translation>
     </message>
     <message>
         <source>{subject} is for practice: no Orchestrator server works with SQLite.</source>
@@ -5762,6 +6754,10 @@
         <translation>{subject}はすでに存在し、この実行で書き込まれたものではありません。</translation>
     </message>
     <message>
+        <source>{subject} is there already, and was left as it is.</source>
+        <translation>{subject}はすでに存在するため、そのまま残しました。</translation>
+    </message>
+    <message>
         <source>{subject} packages cannot be served.</source>
         <translation>{subject}個のパッケージを提供することはできません。</translation>
     </message>
@@ -5786,6 +6782,10 @@
         <translation>{subject}が提示したTLS証明書は、信頼されたものと異なります：{trusted}ではなく{found}。</translation>
     </message>
     <message>
+        <source>{subject} stands for no file.</source>
+        <translation>{subject}に該当するファイルがありません。</translation>
+    </message>
+    <message>
         <source>{subject} starts with {count} bytes that belong to no entry.</source>
         <translation>{subject}の先頭に、どのエントリにも属さない{count}バイトがあります。</translation>
     </message>
@@ -5794,16 +6794,36 @@
         <translation>{subject}が停止後も応答しています。</translation>
     </message>
     <message>
+        <source>{subject} takes a SQLite file or a PostgreSQL or MariaDB database, and no other.</source>
+        <translation>{subject}に指定できるのは、SQLiteファイル、またはPostgreSQLかMariaDBのデータベースだけです。</translation>
+    </message>
+    <message>
+        <source>{subject} takes an administrator&apos;s address of a PostgreSQL or MariaDB server, and no other.</source>
+        <translation>{subject}に指定できるのは、PostgreSQLまたはMariaDBサーバーの管理者用アドレスだけです。</translation>
+    </message>
+    <message>
         <source>{subject} was imported as the original, signed by the old certificate.</source>
         <translation>{subject}は、旧証明書で署名された元のパッケージとしてインポートされました。</translation>
     </message>
     <message>
-        <source>{subject} was imported signed with the new certificate; the unsigned copy was refused.</source>
-        <translation>{subject}は、新しい証明書で署名してインポートされました。署名なしのコピーは拒否されました。</translation>
+        <source>{subject} was imported signed with the new certificate: the unsigned copy was not taken whole.</source>
+        <translation>{subject}は、新しい証明書で署名してインポートされました。署名なしのコピーは、完全には受け入れられませんでした。</translation>
+    </message>
+    <message>
+        <source>{subject} was not compared with the old database: {reason}</source>
+        <translation>{subject}を旧データベースと比較できませんでした：{reason}</translation>
     </message>
     <message>
         <source>{subject} was not signed: the private key does not belong to the certificate {name}.</source>
         <translation>{subject}は署名されませんでした。プライベートキーが証明書{name}と対応していません。</translation>
+    </message>
+    <message>
+        <source>{subject} was not written: {detail}.</source>
+        <translation>{subject}は書き込まれませんでした：{detail}。</translation>
+    </message>
+    <message>
+        <source>{subject} was not written: {reason}.</source>
+        <translation>{subject}は書き込まれませんでした：{reason}。</translation>
     </message>
     <message>
         <source>{subject} was read without a password: nothing proves it unchanged, and no key was opened.</source>
@@ -5874,12 +6894,24 @@
         <translation>{subject}：使用するプラグインが変わりました（{old} → {new}）。</translation>
     </message>
     <message>
+        <source>{subject}: the program does not know this trouble: {error}.</source>
+        <translation>{subject}：プログラムが認識していない問題です：{error}。</translation>
+    </message>
+    <message>
         <source>{subject}: the signature of {entry} does not match its content.</source>
         <translation>{subject}：{entry}の署名が内容と一致しません。</translation>
     </message>
     <message>
         <source>{subject}: the signature of {entry} is empty.</source>
         <translation>{subject}：{entry}の署名が空です。</translation>
+    </message>
+    <message>
+        <source>{subject}: the values of configuration elements were left out, as chosen: {places}.</source>
+        <translation>{subject}：選択に従って、構成エレメントの値が省略されました：{places}。</translation>
+    </message>
+    <message>
+        <source>{subject}: the values of secure strings, if they were set, did not come over: {places}.</source>
+        <translation>{subject}：セキュアな文字列の値は、設定されていた場合でも引き継がれませんでした：{places}。</translation>
     </message>
     <message numerus="yes">
         <source>{subject}: the version history of %n element(s) was left out.</source>
@@ -5954,6 +6986,18 @@
     <message>
         <source>{type} {name} in {place}</source>
         <translation>{place}の{type}「{name}」</translation>
+    </message>
+    <message>
+        <source>“Choose folder…” asks for the folder of an earlier run: it holds journal.db.</source>
+        <translation>「フォルダを選択…」で、以前の実行のフォルダ（journal.dbがあるフォルダ）を指定します。</translation>
+    </message>
+    <message>
+        <source>“Prepare the folder” makes the run folder. Nothing is asked of the server.</source>
+        <translation>「フォルダを準備」で実行フォルダを作成します。サーバーへの問い合わせは行いません。</translation>
+    </message>
+    <message>
+        <source>“Start practice” starts a made-up Orchestrator with packages of its own.</source>
+        <translation>「練習を開始」で、独自のパッケージを持つ練習用Orchestratorを起動します。</translation>
     </message>
     <message>
         <source>“{step}” failed. The window says why.</source>
