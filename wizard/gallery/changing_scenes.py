@@ -161,7 +161,7 @@ def _rolled_back(stage: Stage) -> None:
     stage.open(9)
     window = stage.window  # rolling back leaves the administrator on the page it was asked for
     _undo_switch(stage)
-    window.refresh()
+    window.take(RollbackEnded(Outcome.DONE))
 
 
 def _rollback_waits(stage: Stage) -> None:

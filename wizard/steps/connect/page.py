@@ -287,6 +287,7 @@ class ConnectPage(SettlingPage[ConnectController]):
         self.run_folder_field.set_locked(view.run_folder_locked)
         self.run_folder_field.set_error(view.run_folder_problem)
         if view.run_folder_problem:
+            self.run_folder_field.set_hint("")  # the room of a folder chosen before is not its own
             self.run_folder_field.reveal_error()  # chosen in a dialog, it is not left like a line that was typed
         elif not view.run_folder_locked:
             room = (
