@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tests.keystores.making import STORE_PASSWORD
 from wizard.keystores import der
+from wizard.keystores.malformed import Malformed
 from wizard.keystores.pkcs12 import DATA, ENCRYPTED_DATA
 from wizard.keystores.pkcs12_protection import Derivation, mac
 
@@ -13,7 +14,7 @@ _ROUNDS = 50
 def in_ber(data: bytes) -> bytes:
     """As Bouncy Castle writes it: indefinite lengths, octet strings in pieces, the inner structures too."""
     element = der.parse(data)
-    if element.tag == der.OCTET_STRING and element.content[:1] == b"\x30":
+    if element.tag == der.OCTET_STRING and _is_structure(element.content):
         inside = in_ber(element.content)
         pieces = [der.octets(inside[start : start + 1000]) for start in range(0, len(inside), 1000)]
         return b"\x24\x80" + b"".join(pieces) + b"\0\0"
@@ -23,6 +24,14 @@ def in_ber(data: bytes) -> bytes:
         return data
     parts = b"".join(in_ber(part.encoded) for part in der.elements(element.content))
     return bytes((element.tag, 0x80)) + parts + b"\0\0"
+
+
+def _is_structure(content: bytes) -> bool:
+    """A salt may begin as one too, but its length hardly fits."""
+    try:
+        return der.parse(content).tag == der.SEQUENCE
+    except Malformed:
+        return False
 
 
 def bouncy(store: bytes) -> bytes:
