@@ -58,8 +58,13 @@ def open_window(practice: Path | None = None, options: PracticeOptions | None = 
     The window is painted before anything is imported that it does not show. What needs no Qt comes first: PySide reads
     the source of every module that is imported after it.
     """
+    from wizard.display import missing_display
+
+    nowhere = missing_display()
+    if nowhere is not None:
+        print(nowhere.message(), file=sys.stderr)
+        return 2
     gc.disable()  # until the window is painted; its collector takes over then
-    from wizard.foundation import findings, late, resources  # noqa: F401
     from wizard.migration.wanted import Wanted
     from wizard.steps.registry import faces
 

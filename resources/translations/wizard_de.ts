@@ -3621,7 +3621,7 @@
     </message>
     <message>
         <source>The key has a &amp;password of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel hat ein eigenes &amp;Passwort</translation>
     </message>
     <message>
         <source>The key in {subject} needs a password, and the setting {setting} is missing.</source>
@@ -6173,7 +6173,7 @@
     </message>
     <message>
         <source>the server&apos;s certificate was changed after the file was exported (its signer was seen on {package})</source>
-        <translation type="unfinished"></translation>
+        <translation>das Zertifikat des Servers wurde nach dem Export der Datei geändert (wer signiert, wurde an {package} gesehen)</translation>
     </message>
     <message>
         <source>the server&apos;s certificate was changed meanwhile</source>
@@ -6684,7 +6684,7 @@
     </message>
     <message>
         <source>{subject} holds {found}, but this server signs with {signer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} enthält {found}, dieser Server signiert aber mit {signer}.</translation>
     </message>
     <message>
         <source>{subject} is a folder.</source>

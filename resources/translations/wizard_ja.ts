@@ -3601,7 +3601,7 @@
     </message>
     <message>
         <source>The key has a &amp;password of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>キーに固有のパスワードがある(&amp;P)</translation>
     </message>
     <message>
         <source>The key in {subject} needs a password, and the setting {setting} is missing.</source>
@@ -6145,7 +6145,7 @@
     </message>
     <message>
         <source>the server&apos;s certificate was changed after the file was exported (its signer was seen on {package})</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルのエクスポート後にサーバーの証明書が変更された（署名者は{package}で確認）</translation>
     </message>
     <message>
         <source>the server&apos;s certificate was changed meanwhile</source>
@@ -6655,7 +6655,7 @@
     </message>
     <message>
         <source>{subject} holds {found}, but this server signs with {signer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}の証明書は{found}ですが、このサーバーは{signer}で署名しています。</translation>
     </message>
     <message>
         <source>{subject} is a folder.</source>

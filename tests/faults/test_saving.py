@@ -74,7 +74,7 @@ def test_full_disk_and_resumed_with_more_room(migration: Migration) -> None:
 
 def test_folder_below_a_file(migration: Migration, tmp_path: Path) -> None:
     (tmp_path / "run").write_text("a file", encoding="utf-8")
-    finding = failed(migration.run(), "folder_not_writable")
+    finding = failed(migration.run(), "folder_in_the_way")
     assert str(tmp_path / "run") in finding["message"]
     assert (tmp_path / "run").read_text(encoding="utf-8") == "a file"
 

@@ -13,10 +13,11 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import pytest
 from PySide6.QtCore import QEvent, QSettings, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from tests.gui.made_up import MadeUp, show
+from wizard.ui.questions import QuestionDialog
 from wizard.ui.theme import Scheme, Theme
 
 # The offscreen platform says this of every window; it concerns no real screen.
@@ -58,8 +59,20 @@ def collected_in_this_thread() -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True)
-def nothing_is_left(qapp: QApplication, theme: Theme, qtbot: QtBot) -> Iterator[None]:
-    """Fails a test that causes a Qt warning or leaves a thread, a running timer or a top-level window."""
+def nothing_is_left(
+    qapp: QApplication, theme: Theme, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[None]:
+    """Fails a test that causes a Qt warning or leaves a thread, a running timer or a top-level window.
+
+    A question that no test answers would wait for ever: it is answered with its verb, and named.
+    """
+    asked: list[str] = []
+
+    def answer(dialog: QuestionDialog) -> int:
+        asked.append(dialog.windowTitle())
+        return QDialog.DialogCode.Accepted.value
+
+    monkeypatch.setattr(QuestionDialog, "exec", answer)
     warnings: list[str] = []
 
     def note(kind: QtMsgType, context: object, message: str) -> None:
@@ -75,6 +88,7 @@ def nothing_is_left(qapp: QApplication, theme: Theme, qtbot: QtBot) -> Iterator[
     qtbot._close_widgets() if hasattr(qtbot, "_close_widgets") else None
     _settle(qapp)
     qInstallMessageHandler(before)
+    assert asked == []
     assert warnings == []
     left = [widget for widget in qapp.topLevelWidgets() if widget not in windows and widget.isVisible()]
     assert left == [], f"windows left open: {left}"
