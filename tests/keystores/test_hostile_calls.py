@@ -70,6 +70,11 @@ def test_ctrl_c_stops_with_a_code_of_its_own(
     assert "keystore inspect was stopped." in shown
 
 
+def _as_at_a_terminal() -> None:
+    """What was started in the background ignores Ctrl-C, and so would what it starts."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 @pytest.mark.skipif(os.name == "nt", reason="Windows sends no Ctrl-C to one process")
 @pytest.mark.parametrize("count", [1, 5])
 def test_ctrl_c_waits_for_no_key(tmp_path: Path, count: int) -> None:
@@ -78,7 +83,9 @@ def test_ctrl_c_waits_for_no_key(tmp_path: Path, count: int) -> None:
     files = [saved(tmp_path, data, f"{number}.jceks") for number in range(count)]
     call = [sys.executable, "-m", "wizard", "keystore", "inspect", "--json", *map(str, files)]
     environment = os.environ | {command.STORE_PASSWORD: STORE_PASSWORD, command.KEY_PASSWORD: KEY_PASSWORD}
-    with subprocess.Popen(call, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment) as running:
+    with subprocess.Popen(
+        call, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment, preexec_fn=_as_at_a_terminal
+    ) as running:
         patience = Deadline(60)
         computing = psutil.Process(running.pid)
         if count > 1:
