@@ -95,8 +95,8 @@ def test_the_window_shows_and_does_it(qapp: QApplication, qtbot: QtBot, tmp_path
     qtbot.waitExposed(window)
     window.open_step("list_packages")
     qtbot.mouseClick(window.bar.primary, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: session.states["list_packages"] is StepState.DONE)
-    assert window.page.card.isVisible()
+    qtbot.waitUntil(lambda: window.page.card.isVisible())
+    assert session.states["list_packages"] is StepState.DONE
     worker.close()
     session.close()
     bridge.arrived.disconnect(window.take)
