@@ -217,14 +217,20 @@ def _wrapped(words: str, font: QFont) -> QRect:
     return QFontMetrics(font).boundingRect(QRect(0, 0, _ROOM, 1000), Qt.TextFlag.TextWordWrap, words)
 
 
+def _line_height(words: str, font: QFont) -> int:
+    """Letters of another font, such as Japanese ones, may be higher."""
+    return QFontMetrics(font).boundingRect(QRect(0, 0, 10_000, 1000), 0, words).height()
+
+
 def _lines(words: str, font: QFont) -> int:
-    """Letters of another font may make a line a little higher: it still is one."""
-    return max(1, round(_wrapped(words, font).height() / QFontMetrics(font).height()))
+    return max(1, round(_wrapped(words, font).height() / max(1, _line_height(words, font))))
 
 
 def _height(words: str, font: QFont) -> int:
-    """Of one line, or of two for words that need them."""
-    return min(_lines(words, font), _MOST_LINES) * QFontMetrics(font).height()
+    """Of one line, however high its letters, or of two for words that need them."""
+    if _lines(words, font) == 1:
+        return QFontMetrics(font).height()
+    return _MOST_LINES * _line_height(words, font)
 
 
 def _fits(words: str, font: QFont) -> bool:

@@ -15,7 +15,7 @@ from wizard.ui.words import Words, fingerprint, short_fingerprint, tr
 _BREAK = "\u200b"  # zero-width space: a place where a long value may be broken
 _BREAK_AFTER = ":/\\.,;=-_@"
 _LONG = re.compile(r"\S{30,}")
-_DIGEST = re.compile(r"\b[0-9a-f]{64}\b")
+_DIGEST = re.compile(r"(?<![0-9A-Za-z])[0-9a-f]{64}(?![0-9A-Za-z])")  # Japanese has no spaces around it
 
 
 class InkLabel(QLabel):
