@@ -9,6 +9,7 @@ from PySide6.QtCore import QLocale
 from wizard.foundation.findings import Kind, Severity
 from wizard.foundation.words import text
 from wizard.ui import words
+from wizard.ui.widgets.labels import digests_of, shortened
 
 
 @pytest.fixture(autouse=True)
@@ -62,6 +63,15 @@ def test_sizes_and_numbers_follow_the_locale() -> None:
 @pytest.mark.parametrize(("seconds", "shown"), [(0, "0:00"), (41.9, "0:41"), (3723, "1:02:03")])
 def test_durations(seconds: float, shown: str) -> None:
     assert words.duration(seconds) == shown
+
+
+@pytest.mark.parametrize("sentence", ["is {} now.", "証明書は{}です。", "SHA-256 ({})"])
+def test_fingerprints_in_sentences_are_short_and_whole_apart(sentence: str) -> None:
+    """Also where no space stands around them."""
+    digest = "0f" * 32
+    assert shortened(sentence.format(digest)) == sentence.format("0F:0F:0F:0F:0F … 0F:0F")
+    assert digests_of(sentence.format(digest)) == (":".join(["0F"] * 32),)
+    assert digests_of(sentence.format(digest + "0f")) == ()
 
 
 def test_fingerprints() -> None:
