@@ -15,7 +15,7 @@ from wizard.databases.target import Target
 from wizard.practice.places import administers, database_url
 
 __all__ = ["mariadb", "postgresql"]
-_ALWAYS = ("5.5:postgresql-mariadb", "7.6:mariadb-postgresql", "8.12:mariadb")
+_ALWAYS = ("5.1:postgresql-mariadb", "7.6:mariadb-postgresql", "8.12:mariadb")
 
 
 @pytest.mark.parametrize(

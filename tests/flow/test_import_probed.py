@@ -30,7 +30,7 @@ def until_the_import(session: Session, administrator: Administrator) -> None:
         assert performed.outcome is Outcome.DONE, [one.message() for one in performed.findings]
 
 
-@pytest.mark.parametrize("status", [404, 405])
+@pytest.mark.parametrize("status", [404, pytest.param(405, marks=pytest.mark.slow)])
 def test_the_administrator_imports_and_the_wizard_compares(tmp_path: Path, status: int) -> None:
     faults = (
         Fault(FaultKind.ALLOW_EXPORT),

@@ -70,6 +70,7 @@ def test_every_profile_with_its_own_content(tmp_path: Path, profile: str) -> Non
     assert (back.code, back.json["outcome"]) == (0, "rolled_back"), back.json["findings"]
 
 
+@pytest.mark.slow  # the pairs of engines are there and back in the default run
 def test_postgresql(tmp_path: Path, small: Path, practice_databases: str) -> None:
     folder = tmp_path / "run"
     ended = practise(folder, "--database", practice_databases, "--packages-from", small)

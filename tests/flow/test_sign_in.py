@@ -11,7 +11,7 @@ from tests.flow.proofs import everything_was_proven
 from wizard.practice.process import PracticeOptions, start
 
 
-@pytest.mark.parametrize("way", ["vra", "csp"])
+@pytest.mark.parametrize("way", ["vra", pytest.param("csp", marks=pytest.mark.slow)])
 def test_the_account_is_exchanged_for_a_token(tmp_path: Path, way: str) -> None:
     with start(tmp_path / "server", PracticeOptions(profile="8.12", restart_seconds=0.3)) as server:
         migration = Migration(server, tmp_path)
