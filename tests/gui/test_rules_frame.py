@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.gui import accessible
 from tests.gui.made_up import GATE, MadeUp, idle, run_packages
+from tests.gui.staged import settle
 from wizard import __version__
 from wizard.app import make_session
 from wizard.foundation import resources
@@ -54,7 +55,7 @@ def test_27_nothing_is_clipped_at_1024_by_640(nine: WizardWindow) -> None:
     assert (nine.width(), nine.height()) == (1024, 640)
     for place in range(len(nine.session.registry)):
         nine._go(place)
-        QApplication.processEvents()
+        settle()
         step = nine.session.registry[place].id
         bar = nine.page.horizontalScrollBar()
         assert bar.maximum() == 0, f"{step} is wider than the window"
